@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { Kit } from './kit.ts';
+
+/** A kind of entry: what it holds, where its files lie, and how the editor's menu names it. */
+export interface Collection<Schema extends z.ZodObject = z.ZodObject> {
+  /** Name in Astro's collections and in Decap; for a folder also the folder under `content/`. */
+  readonly name: string;
+  /** Where entries lie under `content/`: a folder of entries, or one settings file. */
+  readonly place: { readonly folder: string } | { readonly file: string };
+  readonly format: 'json' | 'md';
+  /** Menu text, plural: «Муниципалитеты». */
+  readonly label: string;
+  /** One entry: «Муниципалитет». */
+  readonly labelSingular: string;
+  /** What an editor should know before opening the collection. */
+  readonly description?: string;
+  /** The Markdown body under the front matter, for `format: 'md'`. */
+  readonly body?: { readonly label: string; readonly hint?: string; readonly required?: boolean };
+  /** Where an entry's page is on the site, from its base; `{{slug}}` stands for the file's name. */
+  readonly page?: string;
+  /** Whether editors add and delete entries; the 26 municipalities are given. */
+  readonly isFixed?: boolean;
+  readonly schema: (kit: Kit) => Schema;
+}
+
+/** Declares a collection, keeping the exact type of its schema. */
+export function collection<Schema extends z.ZodObject>(definition: Collection<Schema>): Collection<Schema> {
+  return definition;
+}
+
+/** The shape of an entry after parsing, as pages and views receive it. */
+export type Entry<C> = C extends Collection<infer Schema> ? z.infer<Schema> : never;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Collection } from './collection.ts';
+import { plainKit } from './plain-kit.ts';
+
+/** What a walker over fields needs of JSON Schema, and the model's own metadata. */
+export interface FieldSchema {
+  readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';
+  readonly properties?: Readonly<Record<string, FieldSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: FieldSchema;
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+  readonly label?: string;
+  readonly hint?: string;
+  readonly widget?: string;
+  /** One item of a list, as in «Добавить шаг». */
+  readonly singular?: string;
+  /** Words that the editor sees instead of the values of `enum`. */
+  readonly optionLabels?: Readonly<Record<string, string>>;
+  /** Whether the field is meant for a public work phone or address. */
+  readonly isWorkContact?: boolean;
+  readonly [key: string]: unknown;
+}
+
+/** The fields of a collection as JSON Schema, in the order of the model, with their labels. */
+export function jsonSchemaOf(definition: Collection): FieldSchema {
+  return z.toJSONSchema(definition.schema(plainKit), {
+    io: 'input',
+    unrepresentable: 'any',
+  }) as FieldSchema;
+}

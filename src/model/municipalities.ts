@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { collection, type Entry } from './collection.ts';
+import { day } from './fields/day.ts';
+import { email } from './fields/email.ts';
+import { list } from './fields/list.ts';
+import { phone } from './fields/phone.ts';
+import { line, paragraph } from './fields/text.ts';
+
+const latitude = () => z.number().min(50).max(75).meta({ label: 'Широта' });
+const longitude = () => z.number().min(55).max(90).meta({ label: 'Долгота' });
+
+/** The 26 municipalities of the region. Their list is given; editors change what stands inside. */
+export const municipalities = collection({
+  name: 'municipalities',
+  place: { folder: 'municipalities' },
+  format: 'json',
+  label: 'Муниципалитеты',
+  labelSingular: 'Муниципалитет',
+  description: 'Страница территории: слова о наставничестве и рабочий контакт координатора.',
+  page: 'municipalities/{{slug}}/',
+  isFixed: true,
+  schema: () =>
+    z.strictObject({
+      title: line(4, 120).meta({ label: 'Полное название', hint: 'Например: Абатский муниципальный округ' }),
+      short: line(3, 40).meta({ label: 'Коротко', hint: 'Так подписано на карте.' }),
+      type: z.enum(['городской округ', 'муниципальный округ']).meta({ label: 'Вид' }),
+      formerNames: list(line(3, 120)).meta({
+        label: 'Прежние названия',
+        singular: 'название',
+        hint: 'По ним территорию тоже найдут в поиске.',
+      }),
+      lead: paragraph(10, 600).optional().meta({
+        label: 'О наставничестве здесь',
+        hint: 'Две-три фразы: что уже есть, кого ждут, куда прийти.',
+      }),
+      coordinator: z
+        .strictObject({
+          post: line(3, 160).meta({
+            label: 'Должность',
+            hint: 'Без фамилии: «координатор наставничества, комитет по делам молодёжи».',
+          }),
+          email: email().meta({
+            label: 'Рабочая почта',
+            hint: 'Сюда придёт копия заявок с этой территории.',
+          }),
+          phone: phone().optional().meta({ label: 'Рабочий телефон' }),
+          hours: line(3, 120).optional().meta({ label: 'Когда отвечает' }),
+        })
+        .optional()
+        .meta({ label: 'Координатор', collapsed: false }),
+      centre: z
+        .strictObject({
+          name: line(2, 60).meta({ label: 'Название' }),
+          type: z.enum(['город', 'рабочий посёлок', 'село']).meta({ label: 'Вид' }),
+          isOutside: z.boolean().default(false).meta({ label: 'Стоит за пределами территории' }),
+          latitude: latitude(),
+          longitude: longitude(),
+        })
+        .meta({ label: 'Административный центр', collapsed: true }),
+      population: z
+        .strictObject({
+          count: z.int().min(1).meta({ label: 'Человек' }),
+          asOf: day().meta({ label: 'На дату' }),
+          kind: z.enum(['оценка', 'перепись']).meta({ label: 'Откуда' }),
+        })
+        .optional()
+        .meta({ label: 'Население', collapsed: true }),
+      oktmo: z
+        .string()
+        .regex(/^\d{8}$/, { error: 'Код ОКТМО — восемь цифр' })
+        .optional()
+        .meta({
+          label: 'Код ОКТМО',
+          hint: 'Только проверенный по классификатору.',
+        }),
+      map: z
+        .strictObject({
+          latitude: latitude().meta({ label: 'Широта подписи' }),
+          longitude: longitude().meta({ label: 'Долгота подписи' }),
+          labelSide: z
+            .enum(['left', 'right', 'above', 'below', 'right-up', 'left-second-line', 'right-second-line'])
+            .meta({
+              label: 'С какой стороны подпись',
+              optionLabels: {
+                left: 'слева',
+                right: 'справа',
+                above: 'сверху',
+                below: 'снизу',
+                'right-up': 'справа и выше',
+                'left-second-line': 'слева, второй строкой',
+                'right-second-line': 'справа, второй строкой',
+              },
+            }),
+          row: z.int().min(1).max(6).meta({ label: 'Строка плитки' }),
+          column: z.int().min(1).max(6).meta({ label: 'Столбец плитки' }),
+          span: z.int().min(1).max(2).default(1).meta({ label: 'Ширина плитки' }),
+          tile: line(3, 40).meta({ label: 'Надпись на плитке', hint: 'Мягкие переносы сохраняются.' }),
+        })
+        .meta({ label: 'Место на карте', collapsed: true }),
+    }),
+});
+
+export type Municipality = Entry<typeof municipalities>;
