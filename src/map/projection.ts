@@ -1,0 +1,57 @@
+import { geoArea, geoConicEqualArea, geoPath } from 'd3-geo';
+import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+
+export const MAP_WIDTH = 1000;
+
+/** Room around the region, in units of the drawing, for names that stand outside the border. */
+const MARGIN = 24;
+const HALF_SPHERE = 2 * Math.PI;
+
+/** Turns degrees into units of a drawing `width` by `height`, with north up and areas true. */
+export interface MapProjection {
+  readonly width: number;
+  readonly height: number;
+  point(longitude: number, latitude: number): { readonly x: number; readonly y: number };
+  /** SVG path data in whole units, cut at the edges of the drawing. */
+  path(geometry: Geometry): string;
+}
+
+/** Albers projection for 55 to 60 degrees north, fitted to the outline of the region. */
+export function projectRegion(outline: Feature<Polygon | MultiPolygon>): MapProjection {
+  const land = woundForSphere(outline.geometry);
+  const projection = geoConicEqualArea()
+    .parallels([56, 59])
+    .rotate([-69.8, 0])
+    .center([0, 57.5])
+    .fitWidth(MAP_WIDTH - 2 * MARGIN, land);
+  const [x, y] = projection.translate();
+  projection.translate([x + MARGIN, y + MARGIN]);
+  const height = Math.ceil(geoPath(projection).bounds(land)[1][1]) + MARGIN;
+  projection.clipExtent([
+    [-MARGIN, -MARGIN],
+    [MAP_WIDTH + MARGIN, height + MARGIN],
+  ]);
+  const draw = geoPath(projection).digits(0);
+
+  return {
+    width: MAP_WIDTH,
+    height,
+    point(longitude, latitude) {
+      const [left, top] = projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
+      return { x: left, y: top };
+    },
+    path: (geometry) => draw(woundForSphere(geometry)) ?? '',
+  };
+}
+
+/** GeoJSON winds outer rings counter-clockwise (RFC 7946), d3 clockwise: unturned, an area is its complement. */
+function woundForSphere<G extends Geometry>(geometry: G): G {
+  if (geometry.type === 'Polygon') return { ...geometry, coordinates: turned(geometry.coordinates) };
+  if (geometry.type !== 'MultiPolygon') return geometry;
+  return { ...geometry, coordinates: geometry.coordinates.map(turned) };
+}
+
+function turned(rings: Position[][]): Position[][] {
+  const isComplement = geoArea({ type: 'Polygon', coordinates: rings }) > HALF_SPHERE;
+  return isComplement ? rings.map((ring) => ring.toReversed()) : rings;
+}

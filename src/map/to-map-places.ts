@@ -1,0 +1,21 @@
+import type { Municipality } from '../model/municipalities.ts';
+import type { MapPlace } from './map-place.ts';
+
+/** Entries of municipalities as places of the map, in Russian alphabetical order of their short names. */
+export function toMapPlaces(
+  entries: readonly { readonly id: string; readonly data: Municipality }[],
+  toPath: (path: string) => string,
+): MapPlace[] {
+  return entries.map(({ id, data }) => toMapPlace(id, data, toPath)).sort(byShortName);
+}
+
+function toMapPlace(id: string, data: Municipality, toPath: (path: string) => string): MapPlace {
+  const { title, short, type, formerNames, centre, map } = data;
+  return { id, href: toPath(`/municipalities/${id}/`), title, short, type, formerNames, centre, map };
+}
+
+const COLLATOR = new Intl.Collator('ru');
+
+function byShortName(one: MapPlace, other: MapPlace): number {
+  return COLLATOR.compare(one.short, other.short);
+}

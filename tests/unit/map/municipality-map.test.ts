@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { renderMap } from './render-map.ts';
+import { shippedMap } from './shipped-map.ts';
+
+const { places } = await shippedMap();
+const pages = places.map(({ href }) => href).sort();
+let html = '';
+
+// Starting Astro's compiler takes some seconds; the rendering itself does not.
+beforeAll(async () => {
+  html = await renderMap();
+}, 60_000);
+
+const part = (pattern: RegExp) => pattern.exec(html)?.[0] ?? expect.fail(`${pattern}`);
+const drawing = () => part(/<svg.*?<\/svg>/s);
+const tiles = () => part(/<section aria-label="Схема.*?<\/section>/s);
+const list = () => part(/<ul aria-label="Все территории.*?<\/ul>/s);
+const linksIn = (text: string) =>
+  [...text.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href]) => href).sort();
+
+test('drawing, tiles and list each hold exactly one link to each of the 26 pages', () => {
+  expect(pages).toHaveLength(26);
+  expect(linksIn(drawing())).toEqual(pages);
+  expect(linksIn(tiles())).toEqual(pages);
+  expect(linksIn(list())).toEqual(pages);
+});
+
+test('on the drawing every link has a name of its own that begins with the full title', () => {
+  const names = [...drawing().matchAll(/aria-label="([^"]+)"/g)].map(([, name]) => name);
+  expect(new Set(names).size).toBe(26);
+  expect(places.filter(({ title }) => !names.some((name) => name?.startsWith(title)))).toEqual([]);
+});
+
+test('what is drawn for the eye alone is kept from screen readers', () => {
+  const spoken = drawing().replace(/<g aria-hidden="true".*?<\/g>/s, '');
+  expect(drawing()).toContain('Казахстан');
+  expect(spoken).not.toContain('Казахстан');
+  expect(spoken).not.toContain('Иртыш');
+});
+
+test('the drawing weighs at most 6 KB over the wire', () => {
+  expect(gzipSync(drawing()).length).toBeLessThanOrEqual(6 * 1024);
+});
+
+test('no element carries a style of its own, which the Content-Security-Policy would drop', () => {
+  expect(html).not.toMatch(/\sstyle=/);
+  expect(html).not.toContain('<style');
+});
+
+test('what works only with a script is hidden until the script shows it', () => {
+  expect(html).toMatch(/<div[^>]*data-find-box[^>]*\shidden/);
+  expect(html).toMatch(/<button[^>]*data-map-toggle[^>]*\shidden/);
+});
