@@ -1,0 +1,89 @@
+import { type Context, Hono } from 'hono';
+import { forms } from '../src/forms/catalogue.ts';
+import { formPaths } from '../src/forms/form-paths.ts';
+import type { Dependencies, PublishedSite, Visitor } from './dependencies.ts';
+import type { Refusal } from './guards/refusal.ts';
+import { checkAnswers } from './handlers/check.ts';
+import type { Exchange } from './handlers/exchange.ts';
+import { showHealth } from './handlers/health.ts';
+import { refuse } from './handlers/refuse.ts';
+import { seeOther } from './handlers/see-other.ts';
+import { sendApplication } from './handlers/send.ts';
+import { showReceipt } from './handlers/sent.ts';
+import { errorCode } from './log.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export interface App {
+  /** Answers every request; never throws. */
+  fetch(request: Request, visitor: Visitor): Promise<Response>;
+}
+
+type Call = Context<{ Bindings: Visitor }>;
+
+/** The route table of the form functions. */
+export function createApp(dependencies: Dependencies): App {
+  const { base } = dependencies.config;
+  const router = new Hono<{ Bindings: Visitor }>().basePath(base);
+  const form = (handle: (exchange: Exchange) => Response | Promise<Response>) => (call: Call) => {
+    const found = forms.find(({ id }) => id === call.req.param('form'));
+    const site = dependencies.site();
+    if (!found) return refuse(NOT_FOUND, site, base);
+    return handle({ request: call.req.raw, visitor: call.env, form: found, site, dependencies });
+  };
+  const not = (allowed: string) => () =>
+    refuse({ ...WRONG_METHOD, headers: { allow: allowed } }, dependencies.site(), base);
+  const toForm = form((exchange) => seeOther(formPaths(exchange.form, base).page));
+
+  router.post('/forms/:form/check', form(checkAnswers)).get(toForm).all(not('GET, POST'));
+  router.post('/forms/:form/send', form(sendApplication)).get(toForm).all(not('GET, POST'));
+  router.get('/forms/:form/sent/', form(showReceipt)).all(not('GET'));
+  router.get('/health', () => showHealth(dependencies)).all(not('GET'));
+  router.notFound(() => refuse(NOT_FOUND, dependencies.site(), base));
+  router.onError((error, call) => {
+    // Somebody closed the page while it was being sent: nobody is left to answer, and nothing is wrong.
+    if (call.req.raw.signal.aborted) return new Response(null, { status: 499 });
+    dependencies.log({ level: 'error', event: 'request-failed', code: errorCode(error) });
+    return refuse(DOWN, publishedSite(dependencies), base);
+  });
+
+  return {
+    async fetch(request, visitor) {
+      const { status, body, headers } = await router.fetch(request, visitor);
+      const secured = new Headers(headers);
+      const added = securityHeaders(new URL(request.url).pathname, base);
+      for (const [name, value] of Object.entries(added)) secured.set(name, value);
+      return new Response(body, { status, headers: secured });
+    },
+  };
+}
+
+function publishedSite({ site }: Dependencies): PublishedSite | undefined {
+  try {
+    return site();
+  } catch {
+    return undefined;
+  }
+}
+
+const NOT_FOUND: Refusal = {
+  status: 404,
+  title: 'Такой страницы нет',
+  advice: ['Проверьте адрес или начните с главной страницы.'],
+};
+
+const WRONG_METHOD: Refusal = {
+  status: 405,
+  title: 'Эта страница так не открывается',
+  advice: ['Ничего не отправлено.', 'Откройте форму на сайте и отправьте её кнопкой на странице.'],
+};
+
+const DOWN: Refusal = {
+  status: 503,
+  title: 'Заявка пока не принята',
+  advice: [
+    'На сайте временная неполадка.',
+    'Подождите несколько минут, вернитесь назад и отправьте ещё раз: ответы остались в форме.',
+    'Если спешите, позвоните или напишите оператору.',
+  ],
+  headers: { 'retry-after': '120' },
+};

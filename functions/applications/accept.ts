@@ -1,0 +1,61 @@
+import type { Answers, Form } from '../../src/forms/form.ts';
+import { consentFacts } from '../../src/forms/questions/consent.ts';
+import { MUNICIPALITY } from '../../src/forms/questions/municipality.ts';
+import { reportRows } from '../../src/forms/report.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { NewApplication } from '../outbox/store.ts';
+import { operatorAddress } from './operator-address.ts';
+import { makeReference } from './reference.ts';
+import { routeApplication } from './route.ts';
+import { seal } from './seal.ts';
+
+const DAY = 24 * 3600_000;
+
+export interface Sending {
+  readonly form: Form;
+  readonly answers: Answers;
+  readonly idempotency: string;
+  /** Whether the field that people do not see was filled in. */
+  readonly isTrapped: boolean;
+}
+
+/** Stores an application for good and returns its reference; a repeated sending gets the first one's. */
+export async function acceptApplication(sending: Sending, dependencies: Dependencies): Promise<string> {
+  const application = await prepare(sending, dependencies);
+  const { store, log } = dependencies;
+  const { reference, isDuplicate } = sending.isTrapped
+    ? await store.quarantine(application, 'заполнено скрытое поле')
+    : await store.accept(application);
+  if (!isDuplicate) {
+    const event = sending.isTrapped ? 'application-quarantined' : 'application-accepted';
+    log({ level: 'info', event, form: sending.form.id, reference });
+  }
+  return reference;
+}
+
+async function prepare(
+  { form, answers, idempotency }: Sending,
+  dependencies: Dependencies,
+): Promise<NewApplication> {
+  const { config, keys, random, channel } = dependencies;
+  const { facts } = dependencies.site();
+  const createdAt = dependencies.now();
+  const municipality = answers[MUNICIPALITY] ?? '';
+  const id = Buffer.from(random(16)).toString('hex');
+  return {
+    id,
+    reference: makeReference(random),
+    idempotency,
+    form: form.id,
+    formVersion: form.version,
+    municipality,
+    consents: form.consents.map((consent) => {
+      const { version, hash } = consentFacts(consent.id, facts);
+      return { id: consent.id, version, hash };
+    }),
+    createdAt,
+    purgeAt: new Date(createdAt.getTime() + config.retentionDays * DAY),
+    sealed: await seal(keys, random, id, { answers, rows: reportRows(form, answers, facts) }),
+    deliveries: routeApplication(municipality, facts, operatorAddress(config, facts), channel),
+  };
+}

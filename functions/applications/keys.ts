@@ -1,0 +1,21 @@
+/** Keys for different purposes, derived from one secret (HKDF, RFC 5869). */
+export interface Keys {
+  /** HMAC-SHA-256 of review tokens. */
+  readonly token: CryptoKey;
+  /** AES-256-GCM of stored answers. */
+  readonly answers: CryptoKey;
+}
+
+/** @param secret at least 32 bytes. */
+export async function deriveKeys(secret: Uint8Array<ArrayBuffer>): Promise<Keys> {
+  const root = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
+  const derive = (purpose: string, kind: HmacKeyGenParams | AesKeyGenParams, usages: KeyUsage[]) => {
+    const info = new TextEncoder().encode(purpose);
+    const way = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info };
+    return crypto.subtle.deriveKey(way, root, kind, false, usages);
+  };
+  return {
+    token: await derive('token-v1', { name: 'HMAC', hash: 'SHA-256', length: 256 }, ['sign', 'verify']),
+    answers: await derive('answers-v1', { name: 'AES-GCM', length: 256 }, ['encrypt', 'decrypt']),
+  };
+}

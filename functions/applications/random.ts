@@ -1,0 +1,2 @@
+/** Gives that many bytes nobody can foresee. */
+export type Random = (size: number) => Uint8Array<ArrayBuffer>;

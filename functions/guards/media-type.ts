@@ -1,0 +1,12 @@
+import type { Refusal } from './refusal.ts';
+
+/** Lets through only what a plain HTML form posts. */
+export function checkMediaType(request: Request): Refusal | undefined {
+  const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
+  if (type.trim().toLowerCase() === 'application/x-www-form-urlencoded') return undefined;
+  return {
+    status: 415,
+    title: 'Форма пришла в непонятном виде',
+    advice: ['Заявка не принята.', 'Откройте форму на сайте и отправьте её кнопкой на странице.'],
+  };
+}

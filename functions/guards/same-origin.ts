@@ -1,0 +1,12 @@
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Whether an address belongs to the site; the names of one's own machine are one name. */
+export function isSameOrigin(address: string, origin: string): boolean {
+  if (!URL.canParse(address)) return false;
+  return plainOrigin(address) === plainOrigin(origin);
+}
+
+function plainOrigin(address: string): string {
+  const { protocol, hostname, port } = new URL(address);
+  return `${protocol}//${LOOPBACK.has(hostname) ? 'localhost' : hostname}:${port}`;
+}

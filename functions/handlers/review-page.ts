@@ -1,0 +1,22 @@
+import type { Answers } from '../../src/forms/form.ts';
+import { renderReview } from '../../src/forms/review.ts';
+import type { Exchange } from './exchange.ts';
+import { toResponse } from './page.ts';
+
+interface Review {
+  readonly answers: Answers;
+  readonly trap: string;
+  readonly token: string;
+  /** Why the answers are shown once more: they were sent, but not accepted. */
+  readonly notice?: string;
+}
+
+/** «Проверьте ответы» in the site's look. */
+export function reviewPage({ form, site, dependencies }: Exchange, review: Review): Response {
+  const main = renderReview(form, { facts: site.facts, base: dependencies.config.base, ...review });
+  const page =
+    review.notice === undefined
+      ? { status: 200, title: 'Проверьте ответы', main }
+      : { status: 422, title: 'Отправьте заявку ещё раз', main };
+  return toResponse(page, site);
+}

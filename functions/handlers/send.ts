@@ -1,0 +1,61 @@
+import type { Answers } from '../../src/forms/form.ts';
+import { formPaths } from '../../src/forms/form-paths.ts';
+import { renderForm } from '../../src/forms/html.ts';
+import { TOKEN, TRAP } from '../../src/forms/read.ts';
+import { acceptApplication } from '../applications/accept.ts';
+import { checkToken, signToken } from '../applications/token.ts';
+import type { Exchange } from './exchange.ts';
+import { toResponse } from './page.ts';
+import { receivePost } from './receive-post.ts';
+import { refuse } from './refuse.ts';
+import { reviewPage } from './review-page.ts';
+import { seeOther } from './see-other.ts';
+
+/** `POST forms/:form/send`: accepts the application and shows its number. A repeat shows the same number. */
+export async function sendApplication(exchange: Exchange): Promise<Response> {
+  const { form, site, dependencies } = exchange;
+  const { config, keys, now, store } = dependencies;
+  const posted = await receivePost(exchange);
+  if ('status' in posted) return refuse(posted, site, config.base, form);
+
+  const { outcome, parameters } = posted;
+  const { answers } = outcome;
+  const trap = parameters.get(TRAP) ?? '';
+  if (outcome.kind === 'problems') {
+    const main = renderForm(form, { facts: site.facts, base: config.base, trap, ...outcome });
+    return toResponse({ status: 422, title: form.title, main }, site);
+  }
+
+  const token = parameters.get(TOKEN) ?? '';
+  const check = await checkToken(keys, token, form.id, answers, now());
+  if (check.kind === 'early') return reviewPage(exchange, { answers, trap, token, notice: NOTICES.early });
+  if (check.kind === 'forged') return reviewAgain(exchange, answers, trap, NOTICES.forged);
+
+  const { idempotency } = check;
+  const earlier = check.kind === 'expired' ? await store.referenceOf(idempotency) : undefined;
+  if (check.kind === 'expired' && earlier === undefined)
+    return reviewAgain(exchange, answers, trap, NOTICES.expired);
+  const reference =
+    earlier ??
+    (await acceptApplication({ form, answers, idempotency, isTrapped: trap !== '' }, dependencies));
+  return seeOther(`${formPaths(form, config.base).sent}?n=${reference}`);
+}
+
+const NOTICES = {
+  early:
+    'Заявка ещё не отправлена: кнопка сработала раньше времени. Проверьте ответы и нажмите «Отправить заявку».',
+  expired:
+    'Заявка ещё не отправлена: страница была открыта очень долго. Проверьте ответы и нажмите «Отправить заявку».',
+  forged: 'Заявка ещё не отправлена: её нужно подтвердить. Проверьте ответы и нажмите «Отправить заявку».',
+} as const;
+
+async function reviewAgain(
+  exchange: Exchange,
+  answers: Answers,
+  trap: string,
+  notice: string,
+): Promise<Response> {
+  const { keys, random, now } = exchange.dependencies;
+  const token = await signToken(keys, random, exchange.form.id, answers, now());
+  return reviewPage(exchange, { answers, trap, token, notice });
+}

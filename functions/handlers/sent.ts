@@ -1,0 +1,24 @@
+import { renderReceipt } from '../../src/forms/receipt.ts';
+import { isReference } from '../applications/reference.ts';
+import type { Refusal } from '../guards/refusal.ts';
+import type { Exchange } from './exchange.ts';
+import { toResponse } from './page.ts';
+import { refuse } from './refuse.ts';
+
+/** `GET forms/:form/sent/?n=REFERENCE`: the receipt. Repeats nothing from the address but a well-formed number. */
+export function showReceipt({ request, form, site, dependencies }: Exchange): Response {
+  const { base } = dependencies.config;
+  const reference = new URL(request.url).searchParams.get('n') ?? '';
+  if (!isReference(reference)) return refuse(NO_NUMBER, site, base, form);
+  const main = renderReceipt(form, reference, site.facts, base);
+  return toResponse({ status: 200, title: 'Заявка принята', main }, site);
+}
+
+const NO_NUMBER: Refusal = {
+  status: 404,
+  title: 'В адресе страницы нет номера заявки',
+  advice: [
+    'Номер виден на странице, которая открылась сразу после отправки. Поищите её в истории браузера.',
+    'Если номер не нашёлся, напишите оператору: он найдёт заявку по имени и телефону.',
+  ],
+};

@@ -1,0 +1,65 @@
+import type { Html } from './markup.ts';
+import { consent } from './questions/consent.ts';
+import type { SiteFacts } from './site-facts.ts';
+
+/** An application form: what is asked, and what the applicant is promised afterwards. */
+export interface Form {
+  /** Part of the form's addresses and of every stored application; never changes. */
+  readonly id: string;
+  /** Grows with every change of the questions; stored with each application. */
+  readonly version: number;
+  readonly title: string;
+  /** Address of the page with the form, under the site's base, without a leading slash. */
+  readonly path: string;
+  readonly questions: readonly Question[];
+  /** One unticked box each. */
+  readonly consents: readonly FormConsent[];
+  /** What happens after sending, sentence by sentence; shown on the receipt. */
+  next(facts: SiteFacts): readonly string[];
+}
+
+export interface FormConsent {
+  /** Entry in `content/consents/`. */
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Question {
+  /** Key of the posted answer, and `id` of its control on the page. */
+  readonly name: string;
+  readonly label: string;
+  /** What to say when there is no answer; an optional question has none. */
+  readonly missing?: string | undefined;
+  /** Cleans a posted answer. `answer` is `''` when there is none, and what was typed when there is a problem. */
+  read(posted: string, facts: SiteFacts): Reading;
+  render(state: QuestionState): Html;
+  /** The words of a non-empty answer, as people read them. */
+  show(answer: string, facts: SiteFacts): string;
+}
+
+export interface Reading {
+  readonly answer: string;
+  readonly problem?: string;
+}
+
+export interface QuestionState {
+  readonly answer: string;
+  readonly problem: string | undefined;
+  readonly facts: SiteFacts;
+  /** Path of the site on its host, `/` or `/section/`. */
+  readonly base: string;
+}
+
+/** Cleaned answers by question name; a question without an answer holds `''`. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** What is wrong with one answer, in words that say how to put it right. */
+export interface Problem {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** All that a form asks, consents last, in the order of the page. */
+export function questionsOf(form: Form): readonly Question[] {
+  return [...form.questions, ...form.consents.map(consent)];
+}

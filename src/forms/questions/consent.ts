@@ -1,0 +1,45 @@
+import { tick } from '../field.ts';
+import type { FormConsent, Question } from '../form.ts';
+import { html } from '../markup.ts';
+import type { ConsentFacts, SiteFacts } from '../site-facts.ts';
+
+/**
+ * A consent to tick, with a link to its document.
+ *
+ * The answer names the very text that stood beside the box, so that what is stored is what was agreed to
+ * even when the text changes while the page is open.
+ */
+export function consent({ id, label }: FormConsent): Question {
+  const name = `consent-${id}`;
+  return {
+    name,
+    label,
+    missing: 'Без этого согласия заявку принять нельзя: прочитайте текст и поставьте галочку',
+    read(posted, facts) {
+      if (posted === '' || posted === stamp(consentFacts(id, facts))) return { answer: posted };
+      return { answer: '', problem: 'Текст согласия изменился: прочитайте его и поставьте галочку ещё раз' };
+    },
+    render({ answer, problem, facts, base }) {
+      const agreed = consentFacts(id, facts);
+      const value = stamp(agreed);
+      return tick(
+        { name, label: agreed.checkbox, problem, isOptional: false },
+        value,
+        answer === value,
+        html`<p class="field__link"><a href="${base}consents/${id}/" aria-describedby="${name}-label">Прочитать текст согласия</a></p>`,
+      );
+    },
+    show: () => 'да',
+  };
+}
+
+/** The document of a consent. A form that names one which the content lacks is our own mistake. */
+export function consentFacts(id: string, facts: SiteFacts): ConsentFacts {
+  const found = facts.consents[id];
+  if (!found) throw new Error(`Нет согласия content/consents/${id}.md, а форма его спрашивает`);
+  return found;
+}
+
+function stamp({ version, hash }: ConsentFacts): string {
+  return `${version}.${hash.slice(0, 16)}`;
+}

@@ -1,0 +1,46 @@
+import { type Answers, type Form, type Problem, type Question, questionsOf, type Reading } from './form.ts';
+import type { SiteFacts } from './site-facts.ts';
+
+/** A field that people do not see. Only a machine fills it, or a browser that fills in everything. */
+export const TRAP = 'website';
+/** The signed token of the review page. */
+export const TOKEN = 'token';
+/** Set by «Изменить» on the review page: the name of the question to return to. */
+export const EDIT = 'edit';
+
+export type Outcome =
+  | { readonly kind: 'answers'; readonly answers: Answers }
+  /** `answers` holds what was typed, so that nothing has to be typed twice. */
+  | { readonly kind: 'problems'; readonly answers: Answers; readonly problems: readonly Problem[] }
+  /** No browser posts this form so: a repeated or unknown key. */
+  | { readonly kind: 'malformed' };
+
+/** Reads what was posted with a form: clean answers, or problems that the applicant can put right. */
+export function readAnswers(form: Form, posted: URLSearchParams, facts: SiteFacts): Outcome {
+  const questions = questionsOf(form);
+  const known = new Set([...questions.map(({ name }) => name), TRAP, TOKEN, EDIT]);
+  const keys = [...posted.keys()];
+  if (keys.some((key) => !known.has(key)) || new Set(keys).size < keys.length) return { kind: 'malformed' };
+
+  const readings = questions.map((question) => {
+    const reading = readOne(question, posted.get(question.name) ?? '', facts);
+    return { name: question.name, ...reading };
+  });
+  const answers = Object.fromEntries(readings.map(({ name, answer }) => [name, answer]));
+  const problems = readings.flatMap(({ name, problem }) => (problem ? [{ name, message: problem }] : []));
+  return problems.length === 0 ? { kind: 'answers', answers } : { kind: 'problems', answers, problems };
+}
+
+function readOne(question: Question, posted: string, facts: SiteFacts): Reading {
+  const reading = question.read(posted, facts);
+  // Bytes that are not UTF-8 arrive as U+FFFD; so does text that was damaged before it was pasted.
+  if (reading.answer.includes('\uFFFD')) {
+    return {
+      ...reading,
+      problem: 'Вместо некоторых букв пришёл знак «\uFFFD». Сотрите его и наберите заново',
+    };
+  }
+  if (reading.problem !== undefined || reading.answer !== '' || question.missing === undefined)
+    return reading;
+  return { answer: '', problem: question.missing };
+}

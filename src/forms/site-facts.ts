@@ -1,0 +1,36 @@
+/**
+ * What the forms and the functions know of the published site.
+ *
+ * The build writes it to `dist/functions/site-facts.json`; a platform reads it from there and hands it to the
+ * app, so that an application is routed by the content that visitors see.
+ */
+export interface SiteFacts {
+  readonly title: string;
+  readonly operator: {
+    readonly name: string;
+    readonly email: string;
+    readonly phone?: string | undefined;
+    readonly replyDays: number;
+  };
+  readonly municipalities: readonly MunicipalityFacts[];
+  readonly consents: Readonly<Record<string, ConsentFacts>>;
+}
+
+export interface MunicipalityFacts {
+  /** File name of the entry, for example `abatskiy`. */
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  /** Work address that receives a copy of this municipality's applications. */
+  readonly coordinatorEmail?: string | undefined;
+}
+
+export interface ConsentFacts {
+  readonly id: string;
+  /** Words beside the tick box. */
+  readonly checkbox: string;
+  /** `YYYY-MM-DD` of the text. */
+  readonly version: string;
+  /** SHA-256 of the text, hexadecimal. */
+  readonly hash: string;
+}

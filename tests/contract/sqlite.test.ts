@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { openSqliteStore } from '../../functions/outbox/sqlite.ts';
+import { application, describeStore } from './store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'store-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+let files = 0;
+const nextFile = () => join(folder, `${files++}.db`);
+
+describeStore('SQLite', async () => openSqliteStore(nextFile()));
+
+test('what was accepted is there after the process has gone without a word', async () => {
+  const file = nextFile();
+  const gone = openSqliteStore(file);
+  await gone.accept(application('1'));
+  const next = openSqliteStore(file);
+  expect(await next.claim('worker', application('1').createdAt, 1000, 10)).toHaveLength(2);
+  await Promise.all([gone.close(), next.close()]);
+});
+
+test('the operator’s command and the server work on one file at a time', async () => {
+  const file = nextFile();
+  const [server, command] = [openSqliteStore(file), openSqliteStore(file)];
+  const both = Array.from({ length: 20 }, (_, n) => (n % 2 ? server : command).accept(application(`${n}`)));
+  await Promise.all([...both, command.purge(new Date())]);
+  expect(await server.stats()).toEqual(await command.stats());
+  expect((await server.stats()).applications).toBe(20);
+  await Promise.all([server.close(), command.close()]);
+});
+
+test('nothing of an erased application stays in the files', async () => {
+  const file = nextFile();
+  const store = openSqliteStore(file);
+  const secret = 'СЕКРЕТ'.repeat(20);
+  await store.accept(application('1', { sealed: Uint8Array.from(Buffer.from(secret)) }));
+  expect(bytesOf(file).includes(secret)).toBe(true);
+  for (const { id } of await store.claim('worker', new Date('2030-01-01'), 1000, 10)) {
+    await store.sent(id, 'worker', new Date('2030-01-01'), 'ok');
+  }
+  expect(await store.purge(new Date('2030-01-01'))).toBe(1);
+  expect(bytesOf(file).includes('СЕКРЕТ')).toBe(false);
+  await store.close();
+});
+
+function bytesOf(file: string): Buffer {
+  return Buffer.concat([readFileSync(file), readFileSync(`${file}-wal`)]);
+}

@@ -1,0 +1,220 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { NewApplication, Store } from '../../functions/outbox/store.ts';
+
+const at = (seconds: number) => new Date(1_800_000_000_000 + seconds * 1000);
+
+/** What every driver of `Store` keeps. `open` gives an empty store. */
+export function describeStore(name: string, open: () => Promise<Store>): void {
+  describe(`${name} keeps the contract of a store`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    test('an application comes with all its deliveries', async () => {
+      expect(await store.accept(application('1'))).toEqual({ reference: 'ref-1', isDuplicate: false });
+      const claimed = await store.claim('worker', at(0), 1000, 10);
+      expect(claimed.map(({ channel, target, attempts }) => [channel, target, attempts])).toEqual([
+        ['mail', 'operator', 1],
+        ['mail', 'coordinator', 1],
+      ]);
+      const { idempotency: _, deliveries: __, ...stored } = application('1');
+      expect(claimed[0]?.application).toEqual(stored);
+    });
+
+    test('a repeated sending changes nothing and gets the first reference', async () => {
+      await store.accept(application('1'));
+      expect(await store.accept(application('2', { idempotency: 'key-1' }))).toEqual({
+        reference: 'ref-1',
+        isDuplicate: true,
+      });
+      expect(await store.stats()).toMatchObject({ applications: 1, waiting: 2 });
+      expect(await store.referenceOf('key-1')).toBe('ref-1');
+      expect(await store.referenceOf('key-2')).toBeUndefined();
+    });
+
+    test('fifty repeats at the same moment are one application', async () => {
+      const repeats = Array.from({ length: 50 }, (_, n) =>
+        store.accept(application(`r${n}`, { idempotency: 'same' })),
+      );
+      const accepted = await Promise.all(repeats);
+      expect(new Set(accepted.map(({ reference }) => reference)).size).toBe(1);
+      expect(accepted.filter(({ isDuplicate }) => !isDuplicate)).toHaveLength(1);
+      expect((await store.stats()).applications).toBe(1);
+    });
+
+    test('one that cannot be written fails alone and leaves no half behind', async () => {
+      const results = await Promise.allSettled([
+        store.accept(application('1')),
+        store.accept(application('2', { reference: 'ref-1' })),
+        store.accept(application('3', { deliveries: [] })),
+        store.accept(application('4')),
+      ]);
+      expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
+      expect(await store.stats()).toMatchObject({ applications: 2, waiting: 4 });
+    });
+
+    test('a leased delivery is nobody else’s until the lease ends', async () => {
+      await store.accept(application('1'));
+      await store.claim('first', at(0), 1000, 10);
+      expect(await store.claim('second', at(0.5), 1000, 10)).toEqual([]);
+      const stolen = await store.claim('second', at(1), 1000, 10);
+      expect(stolen.map(({ attempts }) => attempts)).toEqual([2, 2]);
+    });
+
+    test('a worker whose lease has gone cannot end the delivery', async () => {
+      const [delivery] = await acceptAndClaim();
+      await store.claim('second', at(1), 1000, 10);
+      await store.sent(delivery, 'first', at(1.1), 'late');
+      await store.failed(delivery, 'first', at(1.1), undefined, 'late');
+      expect(await store.stats()).toMatchObject({ waiting: 2, sent: 0, dead: 0 });
+    });
+
+    test('no more is claimed than asked, the longest waiting first', async () => {
+      await store.accept(application('late', { createdAt: at(5) }));
+      await store.accept(application('early', { createdAt: at(1) }));
+      const claimed = await store.claim('worker', at(9), 1000, 2);
+      expect(claimed.map(({ application: { reference } }) => reference)).toEqual(['ref-early', 'ref-early']);
+    });
+
+    test('a failed delivery comes back at its next time, not before, and holds up no other', async () => {
+      const [failing, other] = await acceptAndClaim();
+      await store.failed(failing, 'first', at(0), at(30), 'ETIMEDOUT');
+      await store.sent(other, 'first', at(0), 'ok');
+      expect(await store.claim('first', at(29), 1000, 10)).toEqual([]);
+      expect(await store.claim('first', at(30), 1000, 10)).toMatchObject([{ id: failing, attempts: 2 }]);
+    });
+
+    test('a dead letter is not tried again and is counted', async () => {
+      const [dead] = await acceptAndClaim();
+      await store.failed(dead, 'first', at(0), undefined, 'ENOUSER');
+      expect(await store.claim('first', at(100_000), 1000, 10)).toHaveLength(1);
+      expect(await store.stats()).toMatchObject({ waiting: 1, dead: 1 });
+    });
+
+    test('the list and one application show how each delivery stands', async () => {
+      const [sent, failing] = await acceptAndClaim();
+      await store.sent(sent, 'first', at(2), 'ok');
+      await store.failed(failing, 'first', at(2), at(30), 'ETIMEDOUT');
+      const expected = {
+        reference: 'ref-1',
+        municipality: 'ishim',
+        deliveries: [
+          { target: 'operator', sentAt: at(2) },
+          { target: 'coordinator', attempts: 1, nextAt: at(30), lastError: 'ETIMEDOUT' },
+        ],
+      };
+      expect(await store.list()).toMatchObject([expected]);
+      expect(await store.show('ref-1')).toMatchObject({ ...expected, application: { id: 'id-1' } });
+      expect(await store.show('ref-2')).toBeUndefined();
+    });
+
+    test('the list begins with the newest', async () => {
+      await store.accept(application('old', { createdAt: at(1) }));
+      await store.accept(application('new', { createdAt: at(2) }));
+      await store.quarantine(application('newest', { createdAt: at(3) }), 'trap');
+      expect((await store.list()).map(({ reference }) => reference)).toEqual([
+        'ref-newest',
+        'ref-new',
+        'ref-old',
+      ]);
+    });
+
+    test('resending makes every delivery due again, from the first attempt', async () => {
+      const [sent, dead] = await acceptAndClaim();
+      await store.sent(sent, 'first', at(0), 'ok');
+      await store.failed(dead, 'first', at(0), undefined, 'ENOUSER');
+      expect(await store.resend('ref-1', at(10))).toBe(2);
+      expect(await store.claim('first', at(10), 1000, 10)).toMatchObject([{ attempts: 1 }, { attempts: 1 }]);
+      expect(await store.resend('ref-2', at(10))).toBe(0);
+    });
+
+    test('what is held in quarantine has a number, is seen, and goes out only when it is released', async () => {
+      const held = await store.quarantine(application('1'), 'trap');
+      expect(held).toEqual({ reference: 'ref-1', isDuplicate: false });
+      expect(await store.quarantine(application('2', { idempotency: 'key-1' }), 'trap')).toEqual({
+        reference: 'ref-1',
+        isDuplicate: true,
+      });
+      expect(await store.claim('worker', at(100), 1000, 10)).toEqual([]);
+      expect(await store.list()).toMatchObject([{ reference: 'ref-1', quarantine: 'trap' }]);
+      expect(await store.stats()).toMatchObject({ applications: 0, quarantined: 1 });
+
+      expect(await store.resend('ref-1', at(200))).toBe(2);
+      expect(await store.claim('worker', at(200), 1000, 10)).toHaveLength(2);
+      expect(await store.stats()).toMatchObject({ applications: 1, quarantined: 0 });
+      expect(await store.referenceOf('key-1')).toBe('ref-1');
+    });
+
+    describe('purging', () => {
+      const past = application('1').purgeAt;
+
+      test('erases what is delivered, on its day and not before', async () => {
+        for (const delivery of await acceptAndClaim()) await store.sent(delivery, 'first', at(1), 'ok');
+        expect(await store.purge(new Date(past.getTime() - 1))).toBe(0);
+        expect(await store.purge(past)).toBe(1);
+        expect(await store.show('ref-1')).toBeUndefined();
+      });
+
+      test('never erases what waits for its delivery', async () => {
+        const [sent] = await acceptAndClaim();
+        await store.sent(sent, 'first', at(1), 'ok');
+        expect(await store.purge(past)).toBe(0);
+        expect(await store.show('ref-1')).toBeDefined();
+      });
+
+      test('erases a dead letter only after people have dealt with it', async () => {
+        const [sent, dead] = await acceptAndClaim();
+        await store.sent(sent, 'first', at(1), 'ok');
+        await store.failed(dead, 'first', at(1), undefined, 'ENOUSER');
+        expect(await store.purge(past)).toBe(0);
+        expect(await store.resolve('ref-1', at(2))).toBe(1);
+        expect(await store.stats()).toMatchObject({ dead: 0 });
+        expect(await store.purge(past)).toBe(1);
+      });
+
+      test('erases from quarantine only what people have dealt with', async () => {
+        await store.quarantine(application('1'), 'trap');
+        expect(await store.purge(past)).toBe(0);
+        expect(await store.resolve('ref-1', at(2))).toBe(1);
+        expect(await store.purge(past)).toBe(1);
+        expect(await store.list()).toEqual([]);
+      });
+    });
+
+    test('the longest wait is told, and nothing when nothing waits', async () => {
+      expect((await store.stats()).waitingSince).toBeUndefined();
+      await store.accept(application('2', { createdAt: at(20) }));
+      await store.accept(application('1', { createdAt: at(10) }));
+      expect((await store.stats()).waitingSince).toEqual(at(10));
+    });
+
+    async function acceptAndClaim(): Promise<[number, number]> {
+      await store.accept(application('1'));
+      const [first, second] = await store.claim('first', at(0), 1000, 10);
+      if (!first || !second) throw new Error('two deliveries were expected');
+      return [first.id, second.id];
+    }
+  });
+}
+
+export function application(name: string, more: Partial<NewApplication> = {}): NewApplication {
+  return {
+    id: `id-${name}`,
+    reference: `ref-${name}`,
+    idempotency: `key-${name}`,
+    form: 'become-mentor',
+    formVersion: 1,
+    municipality: 'ishim',
+    consents: [{ id: 'become-mentor', version: '2026-11-22', hash: 'abc' }],
+    createdAt: at(0),
+    purgeAt: at(30 * 24 * 3600),
+    sealed: Uint8Array.of(1, 2, 3),
+    deliveries: [
+      { channel: 'mail', target: 'operator' },
+      { channel: 'mail', target: 'coordinator' },
+    ],
+    ...more,
+  };
+}

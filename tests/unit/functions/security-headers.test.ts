@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { securityHeaders } from '../../../functions/security-headers.ts';
+
+const policy = (path: string, base = '/') => securityHeaders(path, base)['content-security-policy'];
+
+test('an ordinary page runs and asks for nothing but its own files', () => {
+  expect(policy('/map/')).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  );
+  expect(securityHeaders('/', '/')).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+  });
+});
+
+test('only the search page may run WebAssembly', () => {
+  expect(policy('/search/')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(policy('/search/')).toContain("style-src 'self';");
+});
+
+test('only the editor’s page may have inline styles and frames of its own, and still no inline script', () => {
+  expect(policy('/admin/')).toContain("style-src 'self' 'unsafe-inline';");
+  expect(policy('/admin/')).toContain("frame-src 'self' blob:");
+  expect(policy('/admin/')).toContain("frame-ancestors 'self'");
+  expect(policy('/admin/')).toContain("script-src 'self';");
+});
+
+test('exceptions stand under the site’s base and nowhere else', () => {
+  expect(policy('/section/admin/', '/section/')).toContain('unsafe-inline');
+  expect(policy('/admin/', '/section/')).not.toContain('unsafe-inline');
+  expect(policy('/administration/')).not.toContain('unsafe-inline');
+});
