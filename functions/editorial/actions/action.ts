@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { Editor } from '../../../src/model/editor.ts';
+import type { Repository } from '../git/repository.ts';
+
+/** What an action may reach. */
+export interface Desk {
+  readonly repository: Repository;
+  readonly editor: Editor;
+  readonly now: () => Date;
+  /** Address of a picture for the editor's browser. */
+  readonly blobUrl: (id: string, path: string) => string;
+  /** Called with each commit that visitors should see. */
+  readonly onPublished: (commit: string) => void;
+}
+
+/** One action of Decap's proxy protocol. */
+export interface Action<Params extends z.ZodType = z.ZodType> {
+  readonly params: Params;
+  readonly run: (desk: Desk, params: z.infer<Params>) => Promise<unknown>;
+}
+
+/** Declares an action, keeping the types of its parameters. */
+export function action<Params extends z.ZodType>(definition: Action<Params>): Action<Params> {
+  return definition;
+}

@@ -1,0 +1,46 @@
+import sharp from 'sharp';
+import { Refusal } from './refusal.ts';
+
+const MAX_BYTES = 15 * 1024 * 1024;
+/** Bigger than any phone's camera; a small file that unfolds into more would exhaust the memory. */
+const MAX_PIXELS = 64_000_000;
+const MAX_SIDE = 2000;
+
+const FORMATS = [
+  { name: 'jpeg', endings: /\.jpe?g$/i, isIn: (file: Buffer) => file.readUIntBE(0, 3) === 0xffd8ff },
+  { name: 'png', endings: /\.png$/i, isIn: (file: Buffer) => file.readUInt32BE(0) === 0x89504e47 },
+  {
+    name: 'webp',
+    endings: /\.webp$/i,
+    isIn: (file: Buffer) =>
+      file.toString('latin1', 0, 4) === 'RIFF' && file.toString('latin1', 8, 12) === 'WEBP',
+  },
+] as const;
+
+/**
+ * Draws a picture anew: at most 2000 px, upright, without the camera's data (place, time, owner).
+ *
+ * @throws {Refusal} when it is not a JPEG, PNG or WebP, is broken, or is too large
+ */
+export async function cleanPicture(path: string, file: Buffer): Promise<Buffer> {
+  if (file.length > MAX_BYTES)
+    throw new Refusal(413, 'Картинка больше 15 МБ. Уменьшите её и загрузите снова.');
+  const format = file.length < 12 ? undefined : FORMATS.find(({ isIn }) => isIn(file));
+  if (!format) throw new Refusal(415, 'Это не JPEG, PNG или WebP. Сохраните картинку в одном из этих видов.');
+  if (!format.endings.test(path)) {
+    throw new Refusal(
+      415,
+      `Внутри файла ${format.name.toUpperCase()}, а имя кончается иначе. Переименуйте файл.`,
+    );
+  }
+  const picture = sharp(file, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
+    .rotate()
+    .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
+    .toFormat(format.name, { quality: 85 });
+  return picture.toBuffer().catch(() => {
+    throw new Refusal(
+      422,
+      'Картинка повреждена или слишком велика. Откройте её, сохраните заново и загрузите.',
+    );
+  });
+}

@@ -1,0 +1,104 @@
+import { countOf } from '../../src/text/plural.ts';
+import { isRepository, PUBLISHED } from './git/repository.ts';
+import { GitError, runGit } from './git/run-git.ts';
+import { type Standing, standingOf } from './git/standing.ts';
+import { hasCommits } from './take-seed.ts';
+
+export interface ExchangeOptions {
+  /** The project's git checkout. */
+  readonly checkout: string;
+  /** The editors' bare repository. */
+  readonly repository: string;
+}
+
+/** What the operator reads, and whether the command did what was asked. */
+export interface Outcome {
+  readonly ok: boolean;
+  readonly words: string;
+}
+
+const COMMITS = ['правка', 'правки', 'правок'] as const;
+const MESSAGE = 'Правки редакторов сайта';
+
+/** Says how the project and the editors' repository stand to each other. */
+export async function showStatus(options: ExchangeOptions): Promise<Outcome> {
+  return compare(options, async ({ ahead, behind }) => {
+    if (ahead === 0 && behind === 0) return done('Проект и редакторы работают с одним и тем же содержанием.');
+    const editors = `У редакторов: ${countOf(ahead, COMMITS)}, которых нет в проекте.`;
+    return done(`${editors} В проекте: ${countOf(behind, COMMITS)}, которых нет у редакторов.`);
+  });
+}
+
+/** Brings what editors published into the project's branch. */
+export async function pullContent(options: ExchangeOptions): Promise<Outcome> {
+  return compare(options, async ({ state, ahead }, editors) => {
+    if (ahead === 0) return done('Новых правок от редакторов нет.');
+    const here = ['-C', options.checkout];
+    const unsaved = (await runGit(here, ['status', '--porcelain', '--', 'content'])).toString().trim();
+    if (unsaved)
+      return refused('В content/ есть незаписанные изменения. Сделайте commit или уберите их и повторите.');
+    try {
+      if (state === 'ahead') await runGit(here, ['merge', '--quiet', '--ff-only', editors]);
+      else
+        await runGit(
+          [...here, ...(await identity(here))],
+          ['merge', '--quiet', '--no-edit', '-m', MESSAGE, editors],
+        );
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      await runGit(here, ['merge', '--abort']).catch(() => {});
+      return refused(
+        `Правки редакторов и проекта задевают одно и то же место. Слейте их сами: git merge ${editors}`,
+      );
+    }
+    return done(`Принято от редакторов: ${countOf(ahead, COMMITS)}.`);
+  });
+}
+
+/** Whether the project's `content/` differs from its last commit. A folder without git has nothing unsaved. */
+export async function hasUnsavedContent(checkout: string): Promise<boolean> {
+  if (!(await hasCommits(checkout))) return false;
+  const changes = await runGit(['-C', checkout], ['status', '--porcelain', '--', 'content']);
+  return changes.toString().trim() !== '';
+}
+
+/** Hands the project's commits to the editors; never drops theirs. */
+export async function pushContent(options: ExchangeOptions): Promise<Outcome> {
+  return compare(options, async ({ ahead, behind }, editors) => {
+    if (behind === 0) return done('Редакторам передавать нечего: у них есть всё, что в проекте.');
+    if (ahead > 0) return refused(`Сначала примите правки редакторов (${ahead}): npm run content -- pull`);
+    const head = (await runGit(['-C', options.checkout], ['rev-parse', 'HEAD'])).toString().trim();
+    const place = [`--git-dir=${options.repository}`];
+    await runGit(place, ['fetch', '--quiet', '--no-tags', '--update-shallow', options.checkout, 'HEAD']);
+    await runGit(place, ['update-ref', PUBLISHED, head, editors]);
+    return done(`Передано редакторам: ${countOf(behind, COMMITS)}. Сайт покажет их после перезапуска.`);
+  });
+}
+
+async function compare(
+  { checkout, repository }: ExchangeOptions,
+  act: (standing: Standing, editors: string) => Promise<Outcome>,
+): Promise<Outcome> {
+  if (!(await isRepository(repository)))
+    return refused('Хранилища редакторов ещё нет. Запустите сайт: npm start');
+  if (!(await hasCommits(checkout)))
+    return refused('В папке проекта нет истории git: обменяться правками не с чем.');
+  const here = ['-C', checkout];
+  await runGit(here, ['fetch', '--quiet', '--no-tags', '--update-shallow', repository, PUBLISHED]);
+  const editors = (await runGit(here, ['rev-parse', 'FETCH_HEAD'])).toString().trim();
+  return act(await standingOf(here, editors, 'HEAD'), editors);
+}
+
+/** The operator's own git identity, or the project's where the machine has none. */
+async function identity(here: readonly string[]): Promise<string[]> {
+  const name = await runGit(here, ['var', 'GIT_COMMITTER_IDENT']).catch(() => undefined);
+  return name ? [] : ['-c', 'user.name=Проект', '-c', 'user.email=project@localhost'];
+}
+
+function done(words: string): Outcome {
+  return { ok: true, words };
+}
+
+function refused(words: string): Outcome {
+  return { ok: false, words };
+}

@@ -1,0 +1,74 @@
+import { type CommitRequest, commitFiles } from './commit-files.ts';
+import { readBlobs } from './read-blobs.ts';
+import { GitError, runGit } from './run-git.ts';
+
+/** The branch that visitors see. */
+export const PUBLISHED = 'refs/heads/main';
+
+/** A file in a commit. */
+export interface TreeFile {
+  readonly path: string;
+  /** The blob's hash: the version of this very file. */
+  readonly id: string;
+  readonly size: number;
+}
+
+/** Who changed a file last, and when. */
+export interface Change {
+  readonly author: string;
+  readonly at: Date;
+}
+
+/** A bare repository without a work tree; nothing here waits for a lock on files. */
+export interface Repository {
+  /** The published commit. */
+  head(): Promise<string>;
+  /** Regular files under a folder; links and submodules are left out. */
+  list(commit: string, folder: string): Promise<TreeFile[]>;
+  find(commit: string, path: string): Promise<TreeFile | undefined>;
+  /** Contents in the order asked for, read by one process. */
+  read(ids: readonly string[]): Promise<Buffer[]>;
+  lastChange(commit: string, path: string): Promise<Change | undefined>;
+  /** @throws {StaleCommitError} when someone published in between; nothing is written then */
+  commit(request: CommitRequest): Promise<{ commit: string; ids: ReadonlyMap<string, string> }>;
+}
+
+export function openRepository(folder: string): Repository {
+  const place = [`--git-dir=${folder}`];
+  const ask = async (...command: [string, ...string[]]) => (await runGit(place, command)).toString().trim();
+
+  const list: Repository['list'] = async (commit, path) => {
+    const output = await runGit(place, ['ls-tree', '-r', '-z', '-l', commit, '--', path]);
+    return output.toString().split('\0').filter(Boolean).flatMap(treeFile);
+  };
+
+  return {
+    list,
+    head: () => ask('rev-parse', '--verify', PUBLISHED),
+    find: async (commit, path) => (await list(commit, path)).find((file) => file.path === path),
+    read: (ids) => readBlobs(place, ids),
+    lastChange: async (commit, path) => {
+      const line = await ask('log', '-1', '--format=%an%x00%aI', commit, '--', path);
+      const [author, at] = line.split('\0');
+      return author && at ? { author, at: new Date(at) } : undefined;
+    },
+    commit: (request) => commitFiles(place, request),
+  };
+}
+
+function treeFile(line: string): TreeFile[] {
+  const [facts = '', path = ''] = line.split('\t');
+  const [mode, , id = '', size] = facts.split(/ +/);
+  return mode?.startsWith('100') ? [{ path, id, size: Number(size) }] : [];
+}
+
+/** Whether a repository is there. */
+export async function isRepository(folder: string): Promise<boolean> {
+  try {
+    await runGit([`--git-dir=${folder}`], ['rev-parse', '--verify', PUBLISHED]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError) return false;
+    throw error;
+  }
+}

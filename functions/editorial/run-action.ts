@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { Editor } from '../../src/model/editor.ts';
+import { actions } from './actions/catalogue.ts';
+import type { GatewayOptions } from './gateway.ts';
+import { Refusal } from './refusal.ts';
+
+const call = z.object({ action: z.string(), params: z.unknown() });
+
+/** Runs one action that Decap asked for. */
+export async function runAction(options: GatewayOptions, editor: Editor, body: unknown): Promise<unknown> {
+  const { data: wanted } = call.safeParse(body);
+  const action = wanted && actions.get(wanted.action);
+  if (!action) throw new Refusal(422, 'Сервер не знает такого действия. Обновите страницу редактора.');
+  const params = action.params.safeParse(wanted.params);
+  if (!params.success) throw new Refusal(422, 'Запрос неполный. Обновите страницу редактора и повторите.');
+  const { repository, now, onPublished, base } = options;
+  const blobUrl = (id: string, path: string) =>
+    `${base}api/editorial/blob/${id}${path.slice(path.lastIndexOf('.')).toLowerCase()}`;
+  return action.run({ repository, editor, now, onPublished, blobUrl }, params.data);
+}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { gatewayBackend } from '../../../src/admin/gateway-backend.ts';
+import { Refusal, type Requests } from '../../../src/admin/requests.ts';
+import { CHIEF, type OpenDesk, openDesk } from '../editorial/desk.ts';
+
+const SITE = 'content/region/site.json';
+
+/** One tab of the editor's browser, over a real gateway. */
+function openTab(desk: OpenDesk) {
+  const requests: Requests = {
+    settled: async () => {},
+    send: async (action, params) => {
+      const { status, body } = await desk.act(action, params);
+      if (status !== 200) throw new Refusal(body.error ?? '', status);
+      return body;
+    },
+  };
+  const Backend = gatewayBackend(CHIEF, requests);
+  const backend = new Backend({ media_folder: 'content' });
+  const save = (raw: string) =>
+    backend.persistEntry(
+      { dataFiles: [{ path: SITE, slug: 'site', raw }], assets: [] },
+      { commitMessage: 'Правка' },
+    );
+  return { backend, save };
+}
+
+it('Decap opens, saves and saves again; a second tab is told that it is late', async () => {
+  const desk = await openDesk();
+  const [mine, other] = [openTab(desk), openTab(desk)];
+  const [entry] = await mine.backend.entriesByFiles([{ path: SITE, label: 'О сайте' }]);
+  await other.backend.getEntry(SITE);
+  const text = entry?.data ?? '';
+
+  await mine.save(text.replace('Моя территория', 'Моя земля'));
+  await mine.save(text.replace('Моя территория', 'Наша земля'));
+  await expect(other.save(text)).rejects.toThrow(/эту запись изменили/);
+
+  expect((await mine.backend.getEntry(SITE)).data).toContain('Наша земля');
+  expect(desk.published).toHaveLength(2);
+});
+
+it('A refusal reads as its words alone, the way Decap prints errors', () => {
+  expect(String(new Refusal('Запись изменили.', 409))).toBe('Запись изменили.');
+});
