@@ -1,0 +1,115 @@
+import { writeFile } from 'node:fs/promises';
+import type { Server, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { createLog } from '../log.ts';
+import { SetupError } from '../setup-error.ts';
+import { buildSite } from './build-site.ts';
+import { type ContentPlaces, chooseContent, writePublished } from './choose-content.ts';
+import { greet } from './greet.ts';
+import { listen } from './listen.ts';
+import { liveBuildFile } from './live-facts.ts';
+import { createLiveSite, type LiveSite } from './live-site.ts';
+import { type Answer, createNodeServer } from './node-server.ts';
+import { openEditing } from './open-editing.ts';
+import { openForms } from './open-forms.ts';
+import { prepareDataFolder } from './prepare-data-folder.ts';
+import { createRebuild } from './rebuild.ts';
+
+export interface RunningSite {
+  /** Where everything is, and how to stop. */
+  readonly greeting: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Builds what changed and serves it, with the form functions and the editors' gateway.
+ *
+ * @param checkout the project's folder
+ * @throws SetupError when the data folder, the port or the content stands in the way
+ */
+export async function startSite(checkout: string, config: Config): Promise<RunningSite> {
+  const { base, dataFolder } = config;
+  const places: ContentPlaces = {
+    checkout,
+    contentFolder: config.contentFolder,
+    repository: join(dataFolder, 'content.git'),
+    published: join(dataFolder, 'content'),
+  };
+  const log = createLog(
+    (line) => process.stdout.write(line),
+    () => new Date(),
+  );
+  await prepareDataFolder(dataFolder);
+
+  let live: LiveSite | undefined;
+  const shown = () => {
+    if (!live) throw new SetupError(NOT_BUILT);
+    return live;
+  };
+  const build = async (contentFolder: string) => {
+    const order = { checkout, contentFolder, dataFolder, settings: config.buildSettings };
+    const folder = await buildSite(order);
+    await writeFile(liveBuildFile(dataFolder), folder);
+    return folder;
+  };
+  const rebuild = createRebuild(
+    async () => {
+      await writePublished(places);
+      shown().show(await build(places.published));
+    },
+    (problem) => console.log(problem ?? 'Сайт обновлён: правка из редактора уже на странице.'),
+  );
+  const forms = await openForms(config, () => shown().read(), log);
+  const editing = openEditing(config, places.repository, rebuild.request, log);
+
+  const whenBuilt = (answer: Answer): Answer => {
+    return async (request, visitor) => (live ? answer(request, visitor) : new Response(NOT_BUILT, LATER));
+  };
+  const server = createNodeServer({
+    base,
+    trustedProxies: config.trustedProxies,
+    functions: {
+      'forms/': whenBuilt(forms.answer),
+      health: forms.answer,
+      'api/editorial/': whenBuilt(editing),
+    },
+    serveStatic: (request, response) => (live ? live.serve(request, response) : answerLater(response)),
+  });
+
+  try {
+    await listen(server, config.host, config.port);
+    const content = await chooseContent(places);
+    live = createLiveSite(await build(content.folder), base);
+    forms.start();
+    return {
+      greeting: greet(config, content.notice),
+      stop: async () => {
+        await close(server);
+        await rebuild.settled();
+        await forms.stop();
+      },
+    };
+  } catch (error) {
+    await close(server);
+    await forms.stop();
+    throw error;
+  }
+}
+
+const NOT_BUILT = 'Сайт ещё собирается. Обновите страницу через минуту.';
+const LATER = { status: 503, headers: { 'content-type': 'text/plain;charset=utf-8', 'retry-after': '10' } };
+
+function answerLater(response: ServerResponse): void {
+  response.writeHead(LATER.status, LATER.headers).end(NOT_BUILT);
+}
+
+/** Lets requests under way end, but not a browser's idle connections. */
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const hurry = setTimeout(() => server.closeAllConnections(), 2000);
+  await closed;
+  clearTimeout(hurry);
+}

@@ -1,0 +1,29 @@
+import type { Consent } from '../model/consents.ts';
+import type { Municipality } from '../model/municipalities.ts';
+import type { Site } from '../model/site.ts';
+import { isExampleEmail } from '../text/email.ts';
+
+interface Content {
+  readonly site: Pick<Site, 'operator'>;
+  readonly municipalities: readonly {
+    readonly id: string;
+    readonly data: Pick<Municipality, 'coordinator'>;
+  }[];
+  readonly consents: readonly { readonly id: string; readonly data: Pick<Consent, 'status'> }[];
+}
+
+/** What must be replaced before the public sees the site: one line per file, saying what to write. */
+export function findPlaceholders({ site, municipalities, consents }: Content): string[] {
+  const operator = isExampleEmail(site.operator.email)
+    ? ['content/region/site.json: впишите настоящую почту оператора']
+    : [];
+  const coordinators = municipalities
+    .filter(({ data }) => data.coordinator && isExampleEmail(data.coordinator.email))
+    .map(
+      ({ id }) => `content/municipalities/${id}.json: впишите настоящую почту координатора или уберите её`,
+    );
+  const drafts = consents
+    .filter(({ data }) => data.status === 'проект')
+    .map(({ id }) => `content/consents/${id}.md: утвердите текст согласия`);
+  return [...operator, ...coordinators, ...drafts];
+}

@@ -1,0 +1,38 @@
+import { getCollection, getEntry } from 'astro:content';
+import { createHash } from 'node:crypto';
+import type { SiteFacts } from '../forms/site-facts.ts';
+import { required } from './required.ts';
+
+/** Gathers from the content what forms and functions need to know. */
+export async function collectSiteFacts(): Promise<SiteFacts> {
+  const site = required(await getEntry('site', 'site'), 'content/region/site.json').data;
+  const municipalities = await getCollection('municipalities');
+  const consents = await getCollection('consents');
+  return {
+    title: site.title,
+    operator: {
+      name: site.operator.name,
+      email: site.operator.email,
+      phone: site.operator.phone,
+      replyDays: site.operator.replyDays,
+    },
+    municipalities: municipalities
+      .map(({ id, data }) => ({
+        id,
+        title: data.title,
+        short: data.short,
+        coordinatorEmail: data.coordinator?.email,
+      }))
+      .sort((one, other) => one.short.localeCompare(other.short, 'ru')),
+    consents: Object.fromEntries(
+      consents.map(({ id, data, body = '' }) => [
+        id,
+        { id, checkbox: data.checkbox, version: data.version, hash: sha256(`${data.title}\n\n${body}`) },
+      ]),
+    ),
+  };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import type { Municipality } from '../../model/municipalities.ts';
+import { formatDate } from '../../text/date.ts';
+import { isExampleEmail } from '../../text/email.ts';
+import { formatPhone, parsePhone } from '../../text/phone.ts';
+import { countOf } from '../../text/plural.ts';
+
+interface Props {
+  readonly entry: Municipality;
+  /** Where «Стать наставником здесь» leads. */
+  readonly applyHref: string;
+  readonly children?: ReactNode;
+}
+
+/** A municipality's page without its frame; the site renders it at build, Decap in its preview. */
+export function MunicipalityView({ entry, applyHref, children }: Props) {
+  return (
+    <>
+      <h1>{entry.title}</h1>
+      {entry.formerNames.length > 0 && <p className="small">Прежде: {entry.formerNames.join(', ')}</p>}
+      <div className="columns columns--aside">
+        <div className="flow">
+          <p className="lead">{entry.lead ?? plannedLead(entry.short)}</p>
+          <div className="buttons">
+            <a className="button button--call" href={applyHref}>
+              Стать наставником здесь
+            </a>
+          </div>
+          {children}
+        </div>
+        <div className="flow">
+          <Coordinator coordinator={entry.coordinator} />
+          <Facts entry={entry} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function plannedLead(name: string): string {
+  return `${name}: здесь собирают наставников для подростков. Если вам есть чем поделиться, оставьте заявку: координатор позвонит и расскажет, с чего начать.`;
+}
+
+function Coordinator({ coordinator }: { readonly coordinator: Municipality['coordinator'] }) {
+  if (!coordinator) {
+    return (
+      <section className="card flow" aria-labelledby="coordinator">
+        <h2 id="coordinator">Кому звонить</h2>
+        <p>Координатора пока нет. Ваш вопрос примет региональный оператор: его контакты внизу страницы.</p>
+      </section>
+    );
+  }
+  const phone = coordinator.phone && parsePhone(coordinator.phone);
+  return (
+    <section className="card flow" aria-labelledby="coordinator">
+      <h2 id="coordinator">Кому звонить</h2>
+      <p>{coordinator.post}</p>
+      {phone && (
+        <p>
+          Телефон: <a href={`tel:${phone}`}>{formatPhone(phone)}</a>
+        </p>
+      )}
+      <p>
+        Почта: <a href={`mailto:${coordinator.email}`}>{coordinator.email}</a>
+      </p>
+      {coordinator.hours && <p>Отвечает {coordinator.hours}</p>}
+      {isExampleEmail(coordinator.email) && (
+        <p className="small">Это адрес для примера. Настоящий укажет координатор до запуска сайта.</p>
+      )}
+    </section>
+  );
+}
+
+function Facts({ entry: { centre, population, oktmo } }: { readonly entry: Municipality }) {
+  return (
+    <section className="card flow" aria-labelledby="facts">
+      <h2 id="facts">О территории</h2>
+      <dl className="facts">
+        <div>
+          <dt>Административный центр</dt>
+          <dd>
+            {centre.type} {centre.name}
+            {centre.isOutside && ', в состав территории не входит'}
+          </dd>
+        </div>
+        {population && (
+          <div>
+            <dt>
+              Население на {formatDate(population.asOf)} ({population.kind})
+            </dt>
+            <dd>{countOf(population.count, ['человек', 'человека', 'человек'])}</dd>
+          </div>
+        )}
+        {oktmo && (
+          <div>
+            <dt>Код ОКТМО</dt>
+            <dd>{oktmo}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}

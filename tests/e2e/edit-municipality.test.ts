@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, inject, test } from 'vitest';
+import { runCommand } from './run-command.ts';
+import { openBrowser } from './visit.ts';
+
+const browser = openBrowser();
+const clone = mkdtempSync(join(tmpdir(), 'checkout-'));
+afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+const LEAD = 'В Армизонском ждут мастеров, спортсменов и всех, кто готов делиться делом с подростком.';
+
+test('an editor changes a municipality; the page, the repository and the checkout get the change', async () => {
+  const { dataFolder, url } = inject('site');
+  const { page, foreignRequests, complaints } = await browser.visit('/admin/', {
+    viewport: { width: 1400, height: 1000 },
+  });
+  page.setDefaultTimeout(30_000);
+
+  await page
+    .getByRole('link', { name: /Муниципалитеты/ })
+    .first()
+    .waitFor();
+  await page.goto(`${url}admin/#/collections/municipalities/entries/armizonskiy`);
+  const lead = page.locator('textarea[id^=lead-field]');
+  await lead.click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(LEAD);
+  await page.getByRole('button', { name: 'Опубликовать' }).first().click();
+  await page.getByText('Опубликовать сейчас').first().click();
+  await page.getByText('Опубликовано').first().waitFor();
+
+  const log = git(join(dataFolder, 'content.git'), 'log', '-1', '--format=%an%n', '--name-only', 'main');
+  expect(log).toContain('content/municipalities/armizonskiy.json');
+
+  const visitor = await browser.visit('/municipalities/armizonskiy/');
+  await expect
+    .poll(
+      async () => {
+        await visitor.page.reload();
+        return visitor.page.locator('.lead').textContent();
+      },
+      { timeout: 60_000, interval: 500 },
+    )
+    .toBe(LEAD);
+
+  expect(foreignRequests).toEqual([]);
+  expect(complaints).toEqual([]);
+
+  execFileSync('git', ['clone', '--quiet', process.cwd(), clone]);
+  symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
+  const pulled = runCommand(join(clone, 'functions/platforms/content-command.ts'), ['pull'], {
+    DATA_FOLDER: dataFolder,
+  });
+  expect(pulled).toMatchObject({ code: 0, output: expect.stringContaining('1 правка') });
+  const entry = JSON.parse(readFileSync(join(clone, 'content/municipalities/armizonskiy.json'), 'utf8'));
+  expect(entry.lead).toBe(LEAD);
+}, 120_000);
+
+function git(folder: string, ...words: string[]): string {
+  return execFileSync('git', ['-c', 'core.quotepath=false', ...words], { cwd: folder, encoding: 'utf8' });
+}

@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { findChromium } from './chromium.ts';
+import { startSite } from './start-site.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The running site, built once for all browser tests. */
+    readonly site: { readonly url: string; readonly dataFolder: string; readonly output: string };
+  }
+}
+
+/** Builds and serves the site once, the way `npm start` does, on a data folder of its own. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  await findChromium();
+  const dataFolder = await mkdtemp(join(tmpdir(), 'site-'));
+  const site = await startSite({ dataFolder });
+  project.provide('site', { url: site.url, dataFolder, output: site.output() });
+  return async () => {
+    await site.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,44 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+export interface Visit {
+  readonly page: Page;
+  /** Requests that went to another host; a public page must make none. */
+  readonly foreignRequests: string[];
+  /** What the browser complained of: script errors, refused styles, missing files. */
+  readonly complaints: string[];
+}
+
+/** One browser for a test file; each visit is a new visitor with nothing kept. `path` may be a whole address. */
+export function openBrowser(): { visit(path: string, options?: BrowserContextOptions): Promise<Visit> } {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+  return {
+    visit: async (path, options = {}) => {
+      const context = await browser.newContext({ locale: 'ru-RU', ...options });
+      const page = await context.newPage();
+      const address = new URL(path, inject('site').url);
+      const seen = watch(page, address.host);
+      await page.goto(address.href);
+      return { page, ...seen };
+    },
+  };
+}
+
+function watch(page: Page, host: string): Omit<Visit, 'page'> {
+  const foreignRequests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.host !== host) foreignRequests.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { foreignRequests, complaints };
+}

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createLiveSite } from '../../../functions/platforms/live-site.ts';
+import { createNodeServer } from '../../../functions/platforms/node-server.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'static-'));
+const one = makeBuild('one', 'first');
+const two = makeBuild('two', 'second');
+const live = createLiveSite(one, '/section/');
+const server = createNodeServer({
+  base: '/section/',
+  trustedProxies: 0,
+  functions: { health: () => Promise.resolve(new Response('well')) },
+  serveStatic: live.serve,
+});
+let port = 0;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = (server.address() as AddressInfo).port;
+});
+afterAll(() => {
+  server.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('the server', () => {
+  test('serves a page with a strict policy and asks the browser to check for a newer one', async () => {
+    const answer = await get('/section/map/');
+    expect(answer).toMatchObject({ status: 200, body: 'first' });
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(answer.headers['cache-control']).toBe('no-cache');
+    const again = await get('/section/map/', { 'if-none-match': String(answer.headers.etag) });
+    expect(again.status).toBe(304);
+  });
+
+  test('lets hashed files be kept for a year', async () => {
+    expect((await get('/section/_astro/first.js')).headers['cache-control']).toContain('immutable');
+  });
+
+  test('adds the slash that a folder lacks and keeps the query', async () => {
+    expect((await get('/section/map?q=1')).headers.location).toBe('/section/map/?q=1');
+    expect((await get('/section')).headers.location).toBe('/section/');
+  });
+
+  test.each([
+    '/section/nothing/',
+    '/section/../package.json',
+    '/section/%2e%2e/secret/',
+    '/section/.hidden',
+    '/section/late.txt',
+  ])('answers %s with the page for lost visitors', async (path) => {
+    writeFileSync(join(one, 'site', 'late.txt'), 'made after the build');
+    expect(await get(path)).toMatchObject({ status: 404, body: 'lost' });
+  });
+
+  test('refuses to post to a page and hands functions their own paths', async () => {
+    expect((await get('/section/map/', {}, 'POST')).status).toBe(405);
+    expect((await get('/section/health')).body).toBe('well');
+  });
+
+  test('shows a new build at once and still gives scripts of the one before', async () => {
+    live.show(two);
+    expect((await get('/section/map/')).body).toBe('second');
+    expect((await get('/section/_astro/first.js')).status).toBe(200);
+    live.show(one);
+  });
+});
+
+function makeBuild(name: string, words: string): string {
+  const folder = join(root, name);
+  mkdirSync(join(folder, 'site', 'map'), { recursive: true });
+  mkdirSync(join(folder, 'site', '_astro'));
+  mkdirSync(join(folder, 'functions', 'shell'), { recursive: true });
+  writeFileSync(join(folder, 'site', 'map', 'index.html'), words);
+  writeFileSync(join(folder, 'site', '404.html'), 'lost');
+  writeFileSync(join(folder, 'site', '.hidden'), 'a dot-file');
+  writeFileSync(join(folder, 'site', '_astro', `${words}.js`), '');
+  writeFileSync(join(folder, 'functions', 'shell', 'index.html'), '');
+  writeFileSync(join(folder, 'functions', 'site-facts.json'), '{}');
+  return folder;
+}
+
+/** Sends the path as it is: `fetch` would resolve the dots first. */
+function get(path: string, headers: Record<string, string> = {}, method = 'GET') {
+  return new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: string }>(
+    (resolve, reject) => {
+      const sent = httpRequest({ port, host: '127.0.0.1', path, method, headers }, (answer) => {
+        let body = '';
+        answer.setEncoding('utf8').on('data', (chunk) => (body += chunk));
+        answer.on('end', () => resolve({ status: answer.statusCode, headers: answer.headers, body }));
+      });
+      sent.on('error', reject).end();
+    },
+  );
+}
