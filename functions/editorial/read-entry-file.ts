@@ -1,4 +1,4 @@
-import { load } from 'js-yaml';
+import { load, YAMLException } from 'js-yaml';
 import type { Collection } from '../../src/model/collection.ts';
 import { Refusal } from './refusal.ts';
 
