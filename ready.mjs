@@ -1,10 +1,11 @@
 // Makes the checkout ready, then runs a script of the project on the project's own Node:
 //   node ready.mjs functions/platforms/start.ts [words…]
 // It is plain JavaScript for any Node from 20 on, because it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,8 +15,15 @@ const stamp = join(root, 'node_modules', '.installed-lock');
 
 installWhenLockChanged();
 const [script, ...words] = process.argv.slice(2);
-const { status } = spawnSync(ownNode(), [join(root, script), ...words], { cwd: root, stdio: 'inherit' });
-process.exit(status ?? 1);
+run(ownNode(), [join(root, script), ...words]);
+
+/** A service manager signals this process alone, so the one it started is told, and waited for. */
+function run(command, args) {
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.once('error', (error) => stop(`Не запускается ${command}: ${error.message}`));
+  child.once('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+}
 
 function installWhenLockChanged() {
   const lock = createHash('sha256')

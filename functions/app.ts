@@ -50,7 +50,8 @@ export function createApp(dependencies: Dependencies): App {
     async fetch(request, visitor) {
       const { status, body, headers } = await router.fetch(request, visitor);
       const secured = new Headers(headers);
-      const added = securityHeaders(new URL(request.url).pathname, base);
+      const policy = publishedSite(dependencies)?.policy ?? { scriptHashes: [] };
+      const added = securityHeaders(new URL(request.url).pathname, { base, ...policy });
       for (const [name, value] of Object.entries(added)) secured.set(name, value);
       return new Response(body, { status, headers: secured });
     },
@@ -83,7 +84,7 @@ const DOWN: Refusal = {
   advice: [
     'На сайте временная неполадка.',
     'Подождите несколько минут, вернитесь назад и отправьте ещё раз: ответы остались в форме.',
-    'Если спешите, позвоните или напишите оператору.',
+    'Если спешите, напишите оператору: его адрес внизу страницы.',
   ],
   headers: { 'retry-after': '120' },
 };

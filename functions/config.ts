@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { isEmail, isExampleEmail } from '../src/text/email.ts';
+import { isBareOrigin } from '../src/text/is-bare-origin.ts';
 import { SetupError } from './setup-error.ts';
 
 /** What the functions take from outside. */
@@ -63,7 +64,9 @@ export function readConfig(variables: Variables = process.env): Config {
       SITE_ENV: settings.SITE_ENV,
       SITE_URL: url,
       SITE_BASE: settings.SITE_BASE,
-      ...(settings.MAP_TILES_URL === undefined ? {} : { MAP_TILES_URL: settings.MAP_TILES_URL }),
+      ...given('MAP_TILES_URL', settings.MAP_TILES_URL),
+      ...given('MAP_TILES_ATTRIBUTION', settings.MAP_TILES_ATTRIBUTION),
+      ...given('OPERATOR_EMAIL', settings.OPERATOR_EMAIL),
     },
     secret: settings.FORMS_SECRET,
     operatorEmail: settings.OPERATOR_EMAIL,
@@ -73,9 +76,17 @@ export function readConfig(variables: Variables = process.env): Config {
   };
 }
 
-/** This process's environment with more in it, for a command that it runs. */
-export function childEnvironment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  return { ...process.env, ...more };
+/**
+ * This process's environment with more in it, for a command that it runs. What git tells its hooks (GIT_DIR,
+ * GIT_INDEX_FILE) stays out: it would turn a command about one repository to another.
+ */
+export function childEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_'));
+  return { ...Object.fromEntries(own), ...more };
+}
+
+function given(name: string, value: string | undefined): Record<string, string> {
+  return value === undefined ? {} : { [name]: value };
 }
 
 /** A whole number written in digits. */
@@ -95,7 +106,10 @@ const environment = z
       .enum(['development', 'production'], { error: 'нужно development или production' })
       .default('development'),
     SITE_URL: z
-      .url({ protocol: /^https?$/, error: 'нужен адрес сайта, например https://nastavnik.ru' })
+      .url({ protocol: /^https?$/, abort: true, error: 'нужен адрес сайта, например https://nastavnik.ru' })
+      .refine(isBareOrigin, {
+        error: 'нужен адрес без пути, например https://nastavnik.ru; путь раздела впишите в SITE_BASE',
+      })
       .optional(),
     SITE_BASE: z
       .string()
@@ -110,6 +124,7 @@ const environment = z
     MAP_TILES_URL: z
       .url({ error: 'нужен адрес плиток, например https://tiles.nastavnik.ru/{z}/{x}/{y}.png' })
       .optional(),
+    MAP_TILES_ATTRIBUTION: z.string().max(200, { error: 'нужно до 200 знаков' }).optional(),
     FORMS_SECRET: z
       .string()
       .transform(secretBytes)
@@ -128,9 +143,12 @@ const environment = z
     DRAIN_SECONDS: whole(1, 86_400, 5),
   })
   .superRefine((settings, context) => {
-    if (settings.SITE_ENV !== 'production') return;
     const refuse = (name: string, message: string) =>
       context.addIssue({ code: 'custom', path: [name], message });
+    if (settings.MAP_TILES_URL && !settings.MAP_TILES_ATTRIBUTION) {
+      refuse('MAP_TILES_ATTRIBUTION', 'подпишите, чьи плитки под картой, например © Участники OpenStreetMap');
+    }
+    if (settings.SITE_ENV !== 'production') return;
     if (!settings.FORMS_SECRET) {
       refuse('FORMS_SECRET', 'рабочему сайту нужен секрет: впишите вывод команды «openssl rand -hex 32»');
     }

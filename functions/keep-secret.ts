@@ -1,44 +1,65 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Config } from './config.ts';
+import { findSecret, secretFile } from './find-secret.ts';
 import { SetupError } from './setup-error.ts';
 
 /**
  * The secret of a copy of the site that has none in its settings: made once, kept in `<dataFolder>/secret`.
  *
- * @param random gives that many random bytes.
+ * @param random gives that many random bytes
+ * @throws SetupError when it is gone or spoilt, while applications that it opens are there
  */
 export function keepSecret(
-  dataFolder: string,
+  { dataFolder, applicationsFile }: Pick<Config, 'dataFolder' | 'applicationsFile'>,
   random: (size: number) => Uint8Array,
 ): Uint8Array<ArrayBuffer> {
-  const path = join(dataFolder, 'secret');
-  return readSecret(path) ?? makeSecret(path, random(32));
-}
-
-function readSecret(path: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return Uint8Array.from(Buffer.from(readFileSync(path, 'utf8').trim(), 'hex'));
-  } catch (cause) {
-    if (isCode(cause, 'ENOENT')) return undefined;
-    throw new SetupError(`Не читается файл ${path}: проверьте права на него`, { cause });
+  const found = findSecret(dataFolder);
+  if (found) return found;
+  const path = secretFile(dataFolder);
+  if (existsSync(applicationsFile)) {
+    throw new SetupError(
+      `Нет файла ${path}, а заявки в ${applicationsFile} без него не открыть. Верните его из резервной копии или впишите их секрет в FORMS_SECRET.`,
+    );
   }
+  makeSecret(path, random(32));
+  return findSecret(dataFolder) ?? makeFailed(path);
 }
 
-/** Two servers may start at once: the file appears whole, and the first one wins. */
-function makeSecret(path: string, secret: Uint8Array): Uint8Array<ArrayBuffer> {
+/** Two servers may start at once: the file appears whole, and the first one wins. A power cut takes none of it back. */
+function makeSecret(path: string, secret: Uint8Array): void {
+  const folder = dirname(path);
   const draft = `${path}.${process.pid}`;
-  mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
-  writeFileSync(draft, `${Buffer.from(secret).toString('hex')}\n`, { mode: 0o600 });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = openSync(draft, 'w', 0o600);
+  try {
+    writeSync(file, `${Buffer.from(secret).toString('hex')}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
   try {
     linkSync(draft, path);
   } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   } finally {
     rmSync(draft);
   }
-  return Uint8Array.from(Buffer.from(readFileSync(path, 'utf8').trim(), 'hex'));
+  flushFolder(folder);
+  flushFolder(dirname(folder));
 }
 
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+/** Windows has no such call for folders. */
+function flushFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+function makeFailed(path: string): never {
+  throw new SetupError(`Не записался файл ${path}: проверьте права на папку и место на диске`);
 }

@@ -1,14 +1,30 @@
-type Directives = Readonly<Record<string, string>>;
+/** What the built pages need beyond their own files. */
+export interface PagePolicy {
+  /** Hashes of the scripts that the build wrote into pages: `sha256-…`. */
+  readonly scriptHashes: readonly string[];
+  /** Where the tiles under the detailed map come from: `https://tiles.nastavnik.ru`. */
+  readonly mapTilesOrigin?: string | undefined;
+  /** Hosts whose players a page may show after a click that names them: `https://rutube.ru`. */
+  readonly playerOrigins?: readonly string[] | undefined;
+}
+
+/** What a policy depends on: where the site stands, and what its pages need. */
+export interface PolicyGround extends PagePolicy {
+  /** Path of the site on its host, `/` or `/section/`. */
+  readonly base: string;
+}
 
 /**
  * Headers that every answer carries, by the address it is given at.
  *
  * @param path path of the request, with the base.
- * @param base path of the site on its host, `/` or `/section/`.
  */
-export function securityHeaders(path: string, base: string): Record<string, string> {
+export function securityHeaders(path: string, ground: PolicyGround): Record<string, string> {
+  const players = ground.playerOrigins?.length ? { 'frame-src': ground.playerOrigins.join(' ') } : {};
+  const policy = { ...STRICT, ...players, ...exceptionsFor(path, ground) };
+  const hashes = ground.scriptHashes.map((hash) => ` '${hash}'`).join('');
   return {
-    'content-security-policy': toPolicy({ ...STRICT, ...exceptionsFor(path, base) }),
+    'content-security-policy': toPolicy({ ...policy, 'script-src': policy['script-src'] + hashes }),
     'x-content-type-options': 'nosniff',
     // The form's municipality comes from the referring page when scripts are off, so it stays within the site.
     'referrer-policy': 'same-origin',
@@ -16,7 +32,9 @@ export function securityHeaders(path: string, base: string): Record<string, stri
   };
 }
 
-const STRICT: Directives = {
+type Directives = Readonly<Record<string, string>>;
+
+const STRICT = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -26,9 +44,9 @@ const STRICT: Directives = {
   'form-action': "'self'",
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
-};
+} satisfies Directives;
 
-function exceptionsFor(path: string, base: string): Directives {
+function exceptionsFor(path: string, { base, mapTilesOrigin }: PolicyGround): Directives {
   // The search index is read by WebAssembly, in a worker that obeys the policy of its own script's answer.
   if (path.startsWith(`${base}search/`) || path.startsWith(`${base}pagefind/`))
     return { 'script-src': "'self' 'wasm-unsafe-eval'" };
@@ -42,6 +60,8 @@ function exceptionsFor(path: string, base: string): Directives {
       'frame-ancestors': "'self'",
     };
   }
+  if (mapTilesOrigin !== undefined && path.startsWith(`${base}map/`))
+    return { 'img-src': `${STRICT['img-src']} ${mapTilesOrigin}` };
   return {};
 }
 

@@ -1,10 +1,19 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isEmail } from './text/email.ts';
+import { isBareOrigin } from './text/is-bare-origin.ts';
 
-const origin = z.url({
-  protocol: /^https?$/,
-  error: 'нужен адрес сайта, например https://nastavnik.example',
-});
+const origin = z
+  .url({ protocol: /^https?$/, abort: true, error: 'нужен адрес сайта, например https://nastavnik.example' })
+  .refine(isBareOrigin, {
+    error: 'нужен адрес без пути, например https://nastavnik.example; путь раздела впишите в SITE_BASE',
+  });
+
+/** Tiles under the detailed map, and whose they are. */
+export interface MapTiles {
+  readonly url: string;
+  readonly attribution: string;
+}
 
 const environment = z.object({
   SITE_ENV: z
@@ -20,6 +29,8 @@ const environment = z.object({
   SITE_CONTENT: z.string().min(1).default('content'),
   SITE_CACHE: z.string().min(1).default('node_modules/.astro'),
   MAP_TILES_URL: z.url({ error: 'нужен адрес плиток вида https://tiles.example/{z}/{x}/{y}.png' }).optional(),
+  MAP_TILES_ATTRIBUTION: z.string().max(200, { error: 'нужно до 200 знаков' }).optional(),
+  OPERATOR_EMAIL: z.string().refine(isEmail, { error: 'нужен адрес почты' }).optional(),
 });
 
 /** What the build takes from outside. This is its only reader of the environment. */
@@ -35,7 +46,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new Error(`Настройки сборки: ${problems.join('; ')}`);
   }
-  const { SITE_ENV, SITE_URL, SITE_BASE, SITE_CONTENT, SITE_CACHE, MAP_TILES_URL } = result.data;
+  const { SITE_ENV, SITE_URL, SITE_BASE, SITE_CONTENT, SITE_CACHE, OPERATOR_EMAIL } = result.data;
   return {
     isProduction: SITE_ENV === 'production',
     url: SITE_URL,
@@ -44,6 +55,19 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     contentFolder: resolve(SITE_CONTENT),
     /** Kept between builds; two builds at a time need two of them. */
     cacheFolder: resolve(SITE_CACHE),
-    mapTilesUrl: MAP_TILES_URL,
+    mapTiles: mapTilesOf(result.data),
+    /** Takes the place of the operator's address in the content. */
+    operatorEmail: OPERATOR_EMAIL,
   } as const;
+}
+
+function mapTilesOf({
+  MAP_TILES_URL,
+  MAP_TILES_ATTRIBUTION,
+}: z.infer<typeof environment>): MapTiles | undefined {
+  if (MAP_TILES_URL === undefined) return undefined;
+  if (MAP_TILES_ATTRIBUTION !== undefined) return { url: MAP_TILES_URL, attribution: MAP_TILES_ATTRIBUTION };
+  throw new Error(
+    'Настройки сборки: MAP_TILES_ATTRIBUTION: подпишите, чьи плитки под картой, например © Участники OpenStreetMap',
+  );
 }

@@ -3,7 +3,7 @@ import { consentFacts } from '../../src/forms/questions/consent.ts';
 import { MUNICIPALITY } from '../../src/forms/questions/municipality.ts';
 import { reportRows } from '../../src/forms/report.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { NewApplication } from '../outbox/store.ts';
+import type { NewApplication, NewDelivery } from '../outbox/store.ts';
 import { operatorAddress } from './operator-address.ts';
 import { makeReference } from './reference.ts';
 import { routeApplication } from './route.ts';
@@ -24,7 +24,7 @@ export async function acceptApplication(sending: Sending, dependencies: Dependen
   const application = await prepare(sending, dependencies);
   const { store, log } = dependencies;
   const { reference, isDuplicate } = sending.isTrapped
-    ? await store.quarantine(application, 'заполнено скрытое поле')
+    ? await store.quarantine(application, 'заполнено скрытое поле', operatorOnly(dependencies))
     : await store.accept(application);
   if (!isDuplicate) {
     const event = sending.isTrapped ? 'application-quarantined' : 'application-accepted';
@@ -33,11 +33,16 @@ export async function acceptApplication(sending: Sending, dependencies: Dependen
   return reference;
 }
 
+/** The coordinator has nothing to do with it until it is let out. */
+function operatorOnly({ config, site, outlet }: Dependencies): readonly NewDelivery[] {
+  return [{ channel: outlet.channel, target: operatorAddress(config, site().facts) }];
+}
+
 async function prepare(
   { form, answers, idempotency }: Sending,
   dependencies: Dependencies,
 ): Promise<NewApplication> {
-  const { config, keys, random, channel } = dependencies;
+  const { config, keys, random, outlet } = dependencies;
   const { facts } = dependencies.site();
   const createdAt = dependencies.now();
   const municipality = answers[MUNICIPALITY] ?? '';
@@ -56,6 +61,6 @@ async function prepare(
     createdAt,
     purgeAt: new Date(createdAt.getTime() + config.retentionDays * DAY),
     sealed: await seal(keys, random, id, { answers, rows: reportRows(form, answers, facts) }),
-    deliveries: routeApplication(municipality, facts, operatorAddress(config, facts), channel),
+    deliveries: routeApplication(municipality, facts, operatorAddress(config, facts), outlet.channel),
   };
 }

@@ -4,12 +4,17 @@ import type { SiteFacts } from '../../src/forms/site-facts.ts';
 import { formatDate, formatMoment } from '../../src/text/date.ts';
 import type { Message } from '../channels/channel.ts';
 import type { Claimed, StoredApplication } from '../outbox/store.ts';
+import { composeNotice } from './compose-notice.ts';
 import type { Keys } from './keys.ts';
 import { replyBy } from './reply-by.ts';
 import { type SealedContent, unseal } from './seal.ts';
 
-/** Writes the letter that an operator or a coordinator acts on. The subject holds no personal data. */
+/**
+ * Writes the letter that an operator or a coordinator acts on, or the notice of a held application.
+ * The subject holds no personal data.
+ */
 export async function composeMessage(claimed: Claimed, keys: Keys, facts: SiteFacts): Promise<Message> {
+  if (claimed.quarantine !== undefined) return composeNotice(claimed, facts);
   const { application } = claimed;
   const content = await unseal(keys, application.id, application.sealed);
   const replyTo = replyAddress(content);

@@ -81,7 +81,7 @@ const NUMBERED: Readonly<Record<string, (desk: Desk, reference: string) => Promi
     const due = await store.resend(reference, now());
     if (due === 0) return notFound(print, reference);
     print(
-      `Заявка ${reference}: ${countOf(due, ['письмо уйдёт', 'письма уйдут', 'писем уйдут'])} в ближайшую минуту.`,
+      `Заявка ${reference}: ${countOf(due, ['письмо уйдёт', 'письма уйдут', 'писем уйдут'])} при следующей отправке.`,
     );
     return 0;
   },

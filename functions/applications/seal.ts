@@ -1,5 +1,6 @@
 import type { Answers } from '../../src/forms/form.ts';
 import type { ReportRow } from '../../src/forms/report.ts';
+import { SetupError } from '../setup-error.ts';
 import type { Keys } from './keys.ts';
 import type { Random } from './random.ts';
 
@@ -22,7 +23,7 @@ export async function seal(keys: Keys, random: Random, id: string, content: Seal
   return Uint8Array.from([VERSION, ...iv, ...new Uint8Array(closed)]);
 }
 
-/** @throws when the bytes were changed, belong to another row, or were sealed with another secret. */
+/** @throws SetupError when the bytes were changed, belong to another row, or were sealed with another secret. */
 export async function unseal(keys: Keys, id: string, sealed: Bytes): Promise<SealedContent> {
   const iv = sealed.slice(1, 1 + IV_BYTES);
   try {
@@ -30,7 +31,7 @@ export async function unseal(keys: Keys, id: string, sealed: Bytes): Promise<Sea
     const plain = await crypto.subtle.decrypt(algorithm(iv, id), keys.answers, sealed.slice(1 + IV_BYTES));
     return JSON.parse(new TextDecoder().decode(plain)) as SealedContent;
   } catch (cause) {
-    throw new Error(
+    throw new SetupError(
       'Ответы не открываются: секрет не тот, которым их закрыли. Проверьте FORMS_SECRET или файл secret в папке данных',
       { cause },
     );

@@ -5,15 +5,28 @@ const MAX_BYTES = 15 * 1024 * 1024;
 /** Bigger than any phone's camera; a small file that unfolds into more would exhaust the memory. */
 const MAX_PIXELS = 64_000_000;
 const MAX_SIDE = 2000;
+/** For JPEG and WebP alone: asked of PNG, sharp cuts the picture to 256 colours. */
+const QUALITY = 85;
 
 const FORMATS = [
-  { name: 'jpeg', endings: /\.jpe?g$/i, isIn: (file: Buffer) => file.readUIntBE(0, 3) === 0xffd8ff },
-  { name: 'png', endings: /\.png$/i, isIn: (file: Buffer) => file.readUInt32BE(0) === 0x89504e47 },
+  {
+    name: 'jpeg',
+    endings: /\.jpe?g$/i,
+    isIn: (file: Buffer) => file.readUIntBE(0, 3) === 0xffd8ff,
+    output: { quality: QUALITY },
+  },
+  {
+    name: 'png',
+    endings: /\.png$/i,
+    isIn: (file: Buffer) => file.readUInt32BE(0) === 0x89504e47,
+    output: {},
+  },
   {
     name: 'webp',
     endings: /\.webp$/i,
     isIn: (file: Buffer) =>
       file.toString('latin1', 0, 4) === 'RIFF' && file.toString('latin1', 8, 12) === 'WEBP',
+    output: { quality: QUALITY },
   },
 ] as const;
 
@@ -36,7 +49,7 @@ export async function cleanPicture(path: string, file: Buffer): Promise<Buffer> 
   const picture = sharp(file, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
     .rotate()
     .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
-    .toFormat(format.name, { quality: 85 });
+    .toFormat(format.name, format.output);
   return picture.toBuffer().catch(() => {
     throw new Refusal(
       422,

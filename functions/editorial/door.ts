@@ -1,4 +1,5 @@
 import type { Editor } from '../../src/model/editor.ts';
+import { isLoopbackAddress, isLoopbackName } from '../../src/text/loopback.ts';
 
 /** The two ends of the connection, as the server's socket tells them. */
 export interface Peer {
@@ -13,34 +14,31 @@ export type Admission = { readonly editor: Editor; readonly notice?: string } | 
 export type Door = (request: Request, peer: Peer) => Admission;
 
 interface LocalDoorOptions {
-  /** Whether this server shows the site to the public. */
-  readonly isProduction: boolean;
+  /** Why nobody comes in at all, when the site's settings say so. */
+  readonly shut: string | undefined;
   readonly editor: Editor;
 }
 
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/;
-const LOCAL_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
 /** A proxy in front looks like loopback; these headers give it away. */
 const PROXY_HEADERS = /^(?:forwarded|x-forwarded-.*|x-real-ip|via)$/;
 const NOTICE = 'Вход без пароля: он открыт только на этом компьютере, пока у сайта нет учётных записей.';
 
 /** The door of a newcomer's own computer: one chief editor, no password, no way in from outside. */
-export function localDoor({ isProduction, editor }: LocalDoorOptions): Door {
+export function localDoor({ shut, editor }: LocalDoorOptions): Door {
   return (request, peer) => {
-    const refusal = isProduction
-      ? 'На рабочем сайте вход без пароля закрыт, а учётных записей ещё нет.'
-      : refusalOutside(request, peer);
+    const refusal = shut ?? refusalOutside(request, peer);
     return refusal ? { refusal } : { editor, notice: NOTICE };
   };
 }
 
 function refusalOutside({ headers, method }: Request, { address, serverPort }: Peer): string | undefined {
-  if (!LOOPBACK.test(address)) return 'Вход без пароля открыт только на том компьютере, где запущен сайт.';
+  if (!isLoopbackAddress(address))
+    return 'Вход без пароля открыт только на том компьютере, где запущен сайт.';
   if ([...headers.keys()].some((name) => PROXY_HEADERS.test(name))) {
     return 'Запрос пришёл через другой сервер. Вход без пароля открыт только напрямую, с этого же компьютера.';
   }
   const host = hostOf(headers.get('host'));
-  if (!host || !LOCAL_NAMES.has(host.name) || host.port !== serverPort) {
+  if (!host || !isLoopbackName(host.name) || host.port !== serverPort) {
     return `Откройте редактор по адресу http://localhost:${serverPort} — по другому имени вход без пароля закрыт.`;
   }
   if (method === 'GET' || method === 'HEAD') return refusalOfReading(headers);

@@ -2,6 +2,7 @@ import { countOf } from '../../src/text/plural.ts';
 import { isRepository, PUBLISHED } from './git/repository.ts';
 import { GitError, runGit } from './git/run-git.ts';
 import { type Standing, standingOf } from './git/standing.ts';
+import { unfinishedWork } from './git/unfinished-work.ts';
 import { hasCommits } from './take-seed.ts';
 
 export interface ExchangeOptions {
@@ -34,6 +35,9 @@ export async function pullContent(options: ExchangeOptions): Promise<Outcome> {
   return compare(options, async ({ state, ahead }, editors) => {
     if (ahead === 0) return done('Новых правок от редакторов нет.');
     const here = ['-C', options.checkout];
+    const work = await unfinishedWork(options.checkout);
+    if (work)
+      return refused(`В папке проекта не закончен git ${work}. Закончите или отмените его и повторите.`);
     const unsaved = (await runGit(here, ['status', '--porcelain', '--', 'content'])).toString().trim();
     if (unsaved)
       return refused('В content/ есть незаписанные изменения. Сделайте commit или уберите их и повторите.');
@@ -46,13 +50,17 @@ export async function pullContent(options: ExchangeOptions): Promise<Outcome> {
         );
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
-      await runGit(here, ['merge', '--abort']).catch(() => {});
-      return refused(
-        `Правки редакторов и проекта задевают одно и то же место. Слейте их сами: git merge ${editors}`,
-      );
+      return refused(await wordsOfFailedMerge(options.checkout, editors, error));
     }
     return done(`Принято от редакторов: ${countOf(ahead, COMMITS)}.`);
   });
+}
+
+/** There was no merge before this command's own, so one that stands half-way is ours to take back. */
+async function wordsOfFailedMerge(checkout: string, editors: string, error: GitError): Promise<string> {
+  if ((await unfinishedWork(checkout)) !== 'merge') return `Правки редакторов не приняты. ${error.message}`;
+  await runGit(['-C', checkout], ['merge', '--abort']);
+  return `Правки редакторов и проекта задевают одно и то же место. Слейте их сами: git merge ${editors}`;
 }
 
 /** Whether the project's `content/` differs from its last commit. A folder without git has nothing unsaved. */

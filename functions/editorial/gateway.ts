@@ -1,3 +1,4 @@
+import type { BuildState } from '../../src/model/build-state.ts';
 import type { Admission, Door, Peer } from './door.ts';
 import type { Repository } from './git/repository.ts';
 import { readJson } from './read-json.ts';
@@ -13,6 +14,8 @@ export interface GatewayOptions {
   readonly now: () => Date;
   /** Called with each commit that visitors should see; it must not throw. */
   readonly onPublished: (commit: string) => void;
+  /** Whether visitors see the newest commit. */
+  readonly buildState: () => BuildState;
   readonly log: { error(message: string, cause?: unknown): void };
 }
 
@@ -44,6 +47,7 @@ type Admitted = Extract<Admission, { editor: unknown }>;
 async function answer(options: GatewayOptions, request: Request, path: string, admission: Admitted) {
   const { method } = request;
   if (method === 'GET' && path === 'me') return json(200, admission);
+  if (method === 'GET' && path === 'build') return json(200, options.buildState());
   if (method === 'GET' && path.startsWith('blob/'))
     return sendBlob(options.repository, path.slice('blob/'.length));
   if (method === 'POST' && path === 'decap') {

@@ -15,10 +15,22 @@ export function readEntryFile(definition: Collection, text: string): { data: unk
     const match = FRONT_MATTER.exec(text);
     if (!match) throw new Error('no front matter');
     return { data: load(match[1] ?? '') ?? {}, body: text.slice(match[0].length) };
-  } catch {
+  } catch (error) {
+    const place = placeOf(error);
     throw new Refusal(
       422,
-      'Файл записи повреждён: его не прочитать. Откройте запись заново и повторите правку.',
+      `Файл не читается как ${NAMES[definition.format]}${place}: проверьте кавычки, запятые и отступы.`,
     );
   }
+}
+
+const NAMES = { json: 'JSON', md: 'Markdown с полями между строками ---' } as const;
+
+/** Line and character, counted from one, as JSON.parse tells them in its message and js-yaml in its mark. */
+function placeOf(error: unknown): string {
+  if (error instanceof YAMLException && error.mark) {
+    return `, строка ${error.mark.line + 2}, знак ${error.mark.column + 1}`;
+  }
+  const match = error instanceof Error ? /line (\d+) column (\d+)/.exec(error.message) : null;
+  return match ? `, строка ${match[1]}, знак ${match[2]}` : '';
 }

@@ -1,4 +1,4 @@
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+import { isLoopbackName } from '../../src/text/loopback.ts';
 
 /** Whether an address belongs to the site; the names of one's own machine are one name. */
 export function isSameOrigin(address: string, origin: string): boolean {
@@ -8,5 +8,5 @@ export function isSameOrigin(address: string, origin: string): boolean {
 
 function plainOrigin(address: string): string {
   const { protocol, hostname, port } = new URL(address);
-  return `${protocol}//${LOOPBACK.has(hostname) ? 'localhost' : hostname}:${port}`;
+  return `${protocol}//${isLoopbackName(hostname) ? 'localhost' : hostname}:${port}`;
 }

@@ -29,8 +29,9 @@ export interface Drain {
 export async function drain(work: Drain): Promise<{ sent: number; failed: number }> {
   const until = work.now().getTime() + TIME_FOR_ALL;
   const done = { sent: 0, failed: 0 };
+  const channels = work.channels.map(({ name }) => name);
   while (work.now().getTime() < until) {
-    const batch = await work.store.claim(work.worker, work.now(), LEASE, BATCH);
+    const batch = await work.store.claim(work.worker, work.now(), LEASE, BATCH, channels);
     if (batch.length === 0) break;
     const results = await Promise.all(batch.map((claimed) => deliver(work, claimed)));
     for (const result of results) done[result] += 1;

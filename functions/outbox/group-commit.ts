@@ -1,7 +1,6 @@
 /**
  * Writes that arrive together share one transaction, and so one wait for the disk.
- * Nobody is answered before the commit has returned. Measured: 853 writes a second one by one,
- * 4,765 with 16 clients, 10,131 with 64.
+ * Nobody is answered before the commit has returned.
  *
  * @param transact runs its argument in one transaction, rolling back when it throws.
  * @param write writes one item inside the transaction.

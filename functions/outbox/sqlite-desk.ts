@@ -3,6 +3,7 @@ import {
   APPLICATION_COLUMNS,
   type ApplicationRow,
   type DeliveryRow,
+  type QuarantineRow,
   toApplication,
   toDeliveryState,
 } from './sqlite-rows.ts';
@@ -10,8 +11,6 @@ import { sqliteTransaction } from './sqlite-transaction.ts';
 import type { NewDelivery, ShownApplication, Store } from './store.ts';
 
 type Desk = Pick<Store, 'list' | 'show' | 'resend' | 'resolve'>;
-
-type QuarantineRow = ApplicationRow & { readonly reason: string; readonly deliveries: string };
 
 /** What the operator does with applications that were taken in. */
 export function sqliteDesk(database: DatabaseSync): Desk {
@@ -81,6 +80,11 @@ export function sqliteDesk(database: DatabaseSync): Desk {
             moment,
             reference,
           );
+        // A notice that has not gone out tells of nothing any more.
+        count(
+          'DELETE FROM delivery WHERE sent_at IS NULL AND quarantine_id IN (SELECT id FROM quarantine WHERE reference = ?)',
+          reference,
+        );
         if (ended > 0) audit.run(moment, 'resolved', reference);
         return ended;
       });

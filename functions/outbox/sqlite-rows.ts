@@ -13,6 +13,12 @@ export interface ApplicationRow {
   readonly sealed: Uint8Array<ArrayBuffer>;
 }
 
+export interface QuarantineRow extends ApplicationRow {
+  readonly reason: string;
+  /** JSON of where it goes when it is released. */
+  readonly deliveries: string;
+}
+
 export interface DeliveryRow {
   readonly channel: string;
   readonly target: string;

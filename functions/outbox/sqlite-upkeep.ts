@@ -39,7 +39,10 @@ export function sqliteUpkeep(database: DatabaseSync): Pick<Store, 'purge' | 'sta
       const due = 'FROM delivery WHERE sent_at IS NULL AND dead_at IS NULL';
       const oldest = database
         .prepare(
-          `SELECT min(created_at) AS moment FROM application WHERE id IN (SELECT application_id ${due})`,
+          `SELECT min(created_at) AS moment FROM (
+             SELECT created_at FROM application WHERE id IN (SELECT application_id ${due})
+             UNION ALL SELECT created_at FROM quarantine WHERE id IN (SELECT quarantine_id ${due})
+           )`,
         )
         .get()?.moment;
       return {

@@ -13,9 +13,11 @@ CREATE TABLE IF NOT EXISTS application (
 CREATE INDEX IF NOT EXISTS application_purge ON application (purge_at);
 
 -- A state is computed from the time stamps: sent_at, dead_at and resolved_at end a delivery or set it aside.
+-- It carries an application, or a notice that one is held in quarantine.
 CREATE TABLE IF NOT EXISTS delivery (
   id INTEGER PRIMARY KEY,
-  application_id TEXT NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+  application_id TEXT REFERENCES application (id) ON DELETE CASCADE,
+  quarantine_id TEXT REFERENCES quarantine (id) ON DELETE CASCADE,
   channel TEXT NOT NULL,
   target TEXT NOT NULL,
   attempts INTEGER NOT NULL DEFAULT 0,
@@ -27,7 +29,9 @@ CREATE TABLE IF NOT EXISTS delivery (
   sent_at INTEGER,
   dead_at INTEGER,
   resolved_at INTEGER,
-  UNIQUE (application_id, channel, target)
+  UNIQUE (application_id, channel, target),
+  UNIQUE (quarantine_id, channel, target),
+  CHECK ((application_id IS NULL) <> (quarantine_id IS NULL))
 ) STRICT;
 CREATE INDEX IF NOT EXISTS delivery_due ON delivery (next_at) WHERE sent_at IS NULL AND dead_at IS NULL;
 

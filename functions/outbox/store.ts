@@ -5,13 +5,27 @@ export interface Store {
    * A second one with the same `idempotency` changes nothing and gets the first one's reference.
    */
   accept(application: NewApplication): Promise<Accepted>;
-  /** The same for an application that looks like a machine's: kept, shown to the operator, not delivered. */
-  quarantine(application: NewApplication, reason: string): Promise<Accepted>;
+  /**
+   * The same for an application that looks like a machine's: kept, shown to the operator, not delivered.
+   *
+   * @param notices who is told that it is held, once
+   */
+  quarantine(application: NewApplication, reason: string, notices: readonly NewDelivery[]): Promise<Accepted>;
   /** The reference that a sending got, `undefined` when it was never accepted. */
   referenceOf(idempotency: string): Promise<string | undefined>;
 
-  /** Leases due deliveries to one worker; another worker gets them only after `leaseMs`. */
-  claim(worker: string, now: Date, leaseMs: number, limit: number): Promise<readonly Claimed[]>;
+  /**
+   * Leases due deliveries to one worker; another worker gets them only after `leaseMs`.
+   *
+   * @param channels those that the worker has: what goes by another waits, and its attempts are not counted
+   */
+  claim(
+    worker: string,
+    now: Date,
+    leaseMs: number,
+    limit: number,
+    channels: readonly string[],
+  ): Promise<readonly Claimed[]>;
   /** Ends a delivery. Does nothing when the lease has gone to another worker. */
   sent(delivery: number, worker: string, now: Date, receipt: string): Promise<void>;
   /** Puts a delivery off until `nextAt`, or among the dead letters when it is `undefined`. */
@@ -70,6 +84,8 @@ export interface Claimed extends NewDelivery {
   /** With this one. */
   readonly attempts: number;
   readonly application: StoredApplication;
+  /** Why the application is held back: then this is a notice of it, not the application itself. */
+  readonly quarantine?: string;
 }
 
 export type StoredApplication = Omit<NewApplication, 'deliveries' | 'idempotency'>;

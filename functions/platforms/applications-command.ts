@@ -1,15 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { deriveKeys } from '../applications/keys.ts';
 import { runCommand } from '../applications/run-command.ts';
 import { readConfig } from '../config.ts';
-import { keepSecret } from '../keep-secret.ts';
+import { findSecret, secretFile } from '../find-secret.ts';
 import { openSqliteStore } from '../outbox/sqlite.ts';
+import { SetupError } from '../setup-error.ts';
+import { eraseExpired } from './erase-expired.ts';
 import { readLiveFacts } from './live-facts.ts';
 import { runMain } from './run-main.ts';
 
 /** `npm run applications -- …`: the operator's desk. Works beside a running server. */
-if (import.meta.main) await runMain(() => main(process.argv.slice(2)));
+await runMain(() => main(process.argv.slice(2)));
 
 async function main(words: readonly string[]): Promise<number> {
   const config = readConfig();
@@ -22,8 +23,8 @@ async function main(words: readonly string[]): Promise<number> {
   const store = openSqliteStore(config.applicationsFile);
   try {
     return await runCommand(words, {
-      store,
-      keys: () => deriveKeys(config.secret ?? keepSecret(config.dataFolder, randomBytes)),
+      store: { ...store, purge: (now) => eraseExpired(store, config, now) },
+      keys: () => deriveKeys(config.secret ?? findSecret(config.dataFolder) ?? refuse(config.dataFolder)),
       municipalities: readLiveFacts(config.dataFolder)?.municipalities ?? [],
       now: () => new Date(),
       print: (line) => console.log(line),
@@ -31,4 +32,10 @@ async function main(words: readonly string[]): Promise<number> {
   } finally {
     await store.close();
   }
+}
+
+function refuse(dataFolder: string): never {
+  throw new SetupError(
+    `Ответы не открыть: нет файла ${secretFile(dataFolder)}. Верните его из резервной копии или впишите секрет сервера в FORMS_SECRET.`,
+  );
 }

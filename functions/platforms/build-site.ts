@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { childEnvironment } from '../config.ts';
 import { checkContent } from '../editorial/check-content.ts';
 import { SetupError } from '../setup-error.ts';
+import { DRAFT, dropOldBuilds } from './drop-old-builds.ts';
+import { findSampleContent } from './find-sample-content.ts';
 import { fingerprintOf } from './fingerprint.ts';
-
-const KEPT_BUILDS = 2;
+import { awaitLock } from './hold-lock.ts';
 
 export interface BuildOrder {
   /** The project's folder: `src/`, `public/` and the settings of the build. */
@@ -18,6 +19,8 @@ export interface BuildOrder {
   readonly dataFolder: string;
   /** Settings that change the result: SITE_URL, SITE_BASE, SITE_ENV, MAP_TILES_URL. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Builds that visitors are still given files of; none of these is ever dropped. */
+  readonly inUse?: readonly string[];
 }
 
 /**
@@ -31,20 +34,34 @@ export async function buildSite(order: BuildOrder): Promise<string> {
   const folder = join(builds, await fingerprintOf(order));
   if (existsSync(folder)) return folder;
 
-  await mustBeWellFormed(order.contentFolder);
-  const draft = join(builds, 'draft');
-  await rm(draft, { recursive: true, force: true });
-  await mkdir(draft, { recursive: true });
-  await runAstro(order, join(draft, 'site'));
+  await mustBeReady(order);
+  await mkdir(builds, { recursive: true });
+  const draft = await mkdtemp(join(builds, DRAFT));
+  await inTurn(order.checkout, () => runAstro(order, join(draft, 'site')));
   await rename(draft, folder);
-  await dropOldBuilds(builds, folder);
+  await dropOldBuilds(builds, [folder, ...(order.inUse ?? [])]);
   return folder;
 }
 
-/** Astro would tell of the first broken file in a page of English. */
-async function mustBeWellFormed(contentFolder: string): Promise<void> {
+/** Astro would tell of the first broken file in a page of English, and only after it has built. */
+async function mustBeReady({ contentFolder, settings }: BuildOrder): Promise<void> {
   const problems = await checkContent(contentFolder);
   if (problems.length > 0) throw new SetupError(problems.map((line) => join(contentFolder, line)).join('\n'));
+  if (settings.SITE_ENV !== 'production') return;
+  const samples = await findSampleContent(contentFolder, settings.OPERATOR_EMAIL);
+  if (samples.length > 0) throw new SetupError(['Рабочий сайт собирать рано:', ...samples].join('\n'));
+}
+
+/** A build into a folder outside the checkout passes through `.astro/` in it: two at a time lose each other's files. */
+async function inTurn(checkout: string, build: () => Promise<void>): Promise<void> {
+  const cache = join(checkout, 'node_modules', '.cache');
+  await mkdir(cache, { recursive: true });
+  const release = await awaitLock(join(cache, 'build.lock'));
+  try {
+    await build();
+  } finally {
+    release();
+  }
 }
 
 async function runAstro(order: BuildOrder, outFolder: string): Promise<void> {
@@ -81,11 +98,4 @@ function lastError(output: string): string {
   const line =
     lines.find((text) => /\[ERROR\]|Error:/.test(text)) ?? lines.findLast((text) => text.trim() !== '');
   return line?.trim() ?? 'сборщик не сказал почему.';
-}
-
-async function dropOldBuilds(builds: string, newest: string): Promise<void> {
-  const names = (await readdir(builds)).map((name) => join(builds, name)).filter((path) => path !== newest);
-  const dated = await Promise.all(names.map(async (path) => ({ path, at: (await stat(path)).mtimeMs })));
-  const old = dated.sort((one, other) => other.at - one.at).slice(KEPT_BUILDS - 1);
-  await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })));
 }

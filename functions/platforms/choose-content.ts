@@ -18,12 +18,13 @@ export interface ContentPlaces {
 
 /**
  * Which content the site is built from at start: the project's folder as it stands, or, where editors published
- * what the project has not pulled yet, the editors' newest.
+ * what the project has not pulled yet, the editors' newest. Content from elsewhere is shown as it stands: nobody
+ * edits it here.
  */
 export async function chooseContent(places: ContentPlaces): Promise<{ folder: string; notice?: string }> {
   const { checkout, contentFolder, repository, published } = places;
-  const { state, ahead } = await seedRepository({ checkout, repository, now: new Date() });
   if (contentFolder !== join(checkout, 'content')) return { folder: contentFolder };
+  const { state, ahead } = await seedRepository({ checkout, repository, now: new Date() });
   if (state === 'same' || state === 'forwarded') {
     const isUnsaved = await hasUnsavedContent(checkout);
     return { folder: contentFolder, ...(isUnsaved ? { notice: UNSAVED } : {}) };

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.ts';
 import {
   type ExchangeOptions,
@@ -8,6 +7,7 @@ import {
   pushContent,
   showStatus,
 } from '../editorial/exchange-content.ts';
+import { checkout } from './checkout.ts';
 import { runMain } from './run-main.ts';
 
 const COMMANDS: Readonly<Record<string, (options: ExchangeOptions) => Promise<Outcome>>> = {
@@ -22,7 +22,7 @@ const HELP = `Обмен правками между проектом и ред�
   npm run content -- push     передать редакторам содержание из проекта`;
 
 /** `npm run content -- …`: works beside a running server. */
-if (import.meta.main) await runMain(() => main(process.argv[2]));
+await runMain(() => main(process.argv[2]));
 
 async function main(word = ''): Promise<number> {
   const command = COMMANDS[word];
@@ -31,7 +31,7 @@ async function main(word = ''): Promise<number> {
     return word === '' ? 0 : 1;
   }
   const { ok, words } = await command({
-    checkout: fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, ''),
+    checkout,
     repository: join(readConfig().dataFolder, 'content.git'),
   });
   console.log(words);

@@ -1,13 +1,17 @@
 import type { Config } from '../config.ts';
 
-/** What a person reads after `npm start`: where everything is, and how to stop. */
-export function greet(config: Config, notice?: string): string {
+/**
+ * What a person reads after `npm start`: what to know, where everything is, and how to stop.
+ *
+ * @param mailProblem why letters do not leave
+ */
+export function greet(config: Config, notice?: string, mailProblem?: string): string {
   const site = `${config.origin}${config.base}`;
   const rows: readonly (readonly [string, string])[] = [
     ['Сайт', site],
     ['Редактор', `${site}admin/`],
     ['Заявки', `${config.applicationsFile}  (посмотреть: npm run applications -- list)`],
-    ['Письма оператору', config.mailFolder],
+    ['Письма оператору', mailProblem ?? `${config.mailFolder}  (файлами: с этой машины не уходят)`],
     ['Правки редактора', `${config.dataFolder}/content.git  (принять: npm run content -- pull)`],
     ['Остановить', 'Ctrl+C'],
   ];

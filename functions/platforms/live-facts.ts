@@ -1,19 +1,40 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { SiteFacts } from '../../src/forms/site-facts.ts';
+import type { PagePolicy } from '../security-headers.ts';
 
 /** The facts that a build made for the functions. */
 export function readFacts(buildFolder: string): SiteFacts {
   return JSON.parse(readFileSync(join(buildFolder, 'functions', 'site-facts.json'), 'utf8')) as SiteFacts;
 }
 
-/** Where the name of the live build is kept, for commands that run beside the server. */
-export function liveBuildFile(dataFolder: string): string {
-  return join(dataFolder, 'live-build');
+/** What a build's pages need the Content-Security-Policy to allow. */
+export function readPolicy(buildFolder: string): PagePolicy {
+  return JSON.parse(readFileSync(join(buildFolder, 'functions', 'policy.json'), 'utf8')) as PagePolicy;
 }
 
-/** The facts of the build that visitors see; `undefined` before the first one. */
+/** Tells the commands that run beside the server which build is live. */
+export async function noteLiveBuild(dataFolder: string, buildFolder: string): Promise<void> {
+  const draft = join(dataFolder, 'live-build.draft');
+  await writeFile(draft, basename(buildFolder));
+  await rename(draft, join(dataFolder, 'live-build'));
+}
+
+/**
+ * Absolute path of the build that visitors see.
+ *
+ * @throws before the first one
+ */
+export function liveBuild(dataFolder: string): string {
+  return join(dataFolder, 'builds', readFileSync(join(dataFolder, 'live-build'), 'utf8'));
+}
+
+/** The facts of the build that visitors see; `undefined` before the first one, or when it is gone. */
 export function readLiveFacts(dataFolder: string): SiteFacts | undefined {
-  const file = liveBuildFile(dataFolder);
-  return existsSync(file) ? readFacts(readFileSync(file, 'utf8')) : undefined;
+  try {
+    return readFacts(liveBuild(dataFolder));
+  } catch {
+    return undefined;
+  }
 }

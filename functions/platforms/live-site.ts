@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { SiteFacts } from '../../src/forms/site-facts.ts';
-import { readFacts } from './live-facts.ts';
+import type { PublishedSite } from '../dependencies.ts';
+import { readFacts, readPolicy } from './live-facts.ts';
 import { createNotFound, createStaticFiles } from './static-files.ts';
 
 /** The build that visitors see; another takes its place in one step. */
 export interface LiveSite {
   /** What the form functions need of the current build. */
-  read(): { readonly facts: SiteFacts; readonly shell: string };
+  read(): PublishedSite;
   serve(request: IncomingMessage, response: ServerResponse): void;
   /** Puts another build in place. Pages opened before may still load the scripts of the build they came from. */
   show(buildFolder: string): void;
+  /** The builds that files are served from. */
+  folders(): readonly string[];
 }
 
 /** @param buildFolder holds `site/` (public files) and `functions/` (the shell and the facts) */
@@ -33,15 +35,21 @@ export function createLiveSite(buildFolder: string, base: string): LiveSite {
       former = current;
       current = openBuild(folder, base);
     },
+    folders: () => [current.folder, former.folder],
   };
 }
 
 function openBuild(folder: string, base: string) {
   const site = join(folder, 'site');
+  const functions = join(folder, 'functions');
+  const policy = readPolicy(folder);
+  const ground = { base, ...policy };
   return {
-    files: createStaticFiles(site, base),
-    notFound: createNotFound(site, base),
+    folder,
+    files: createStaticFiles(site, ground),
+    notFound: createNotFound(site, ground),
     facts: readFacts(folder),
-    shell: readFileSync(join(folder, 'functions', 'shell', 'index.html'), 'utf8'),
+    policy,
+    shell: readFileSync(join(functions, 'shell', 'index.html'), 'utf8'),
   };
 }

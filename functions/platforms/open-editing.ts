@@ -2,25 +2,43 @@ import type { Config } from '../config.ts';
 import { localDoor } from '../editorial/door.ts';
 import { createGateway } from '../editorial/gateway.ts';
 import { openRepository } from '../editorial/git/repository.ts';
+import { reasonToShut } from '../editorial/reason-to-shut.ts';
 import { errorCode, type Log } from '../log.ts';
 import type { Answer } from './node-server.ts';
+import type { Rebuild } from './rebuild.ts';
+
+export interface Editing {
+  readonly answer: Answer;
+  /** Why nobody can edit here; said at start. */
+  readonly shut: string | undefined;
+}
+
+export interface EditingParts {
+  readonly config: Config;
+  /** The project's folder. */
+  readonly checkout: string;
+  /** The editors' bare repository. */
+  readonly repository: string;
+  readonly rebuild: Rebuild;
+  readonly log: Log;
+}
 
 /** The editors' gateway in its local form: one chief editor, on this machine alone. */
-export function openEditing(
-  { base, isProduction }: Config,
-  repository: string,
-  onPublished: () => void,
-  log: Log,
-): Answer {
+export function openEditing({ config, checkout, repository, rebuild, log }: EditingParts): Editing {
+  const shut = reasonToShut({ ...config, checkout });
   const gateway = createGateway({
     repository: openRepository(repository),
-    base,
-    door: localDoor({ isProduction, editor: CHIEF_EDITOR }),
+    base: config.base,
+    door: localDoor({ shut, editor: CHIEF_EDITOR }),
     now: () => new Date(),
-    onPublished,
+    onPublished: rebuild.request,
+    buildState: rebuild.state,
     log: { error: (_, cause) => log({ level: 'error', event: 'gateway-failed', code: errorCode(cause) }) },
   });
-  return async (request, peer) => (await gateway(request, peer)) ?? new Response(null, { status: 404 });
+  return {
+    answer: async (request, peer) => (await gateway(request, peer)) ?? new Response(null, { status: 404 }),
+    shut,
+  };
 }
 
 const CHIEF_EDITOR = { name: 'Главный редактор', email: 'chief@localhost', role: 'chief' } as const;

@@ -3,7 +3,6 @@ import { createApp } from '../app.ts';
 import { composeMessage } from '../applications/compose-message.ts';
 import { deriveKeys } from '../applications/keys.ts';
 import { operatorAddress } from '../applications/operator-address.ts';
-import { createMaildir } from '../channels/maildir.ts';
 import type { Config } from '../config.ts';
 import type { PublishedSite } from '../dependencies.ts';
 import { createMemoryRate } from '../guards/memory-rate.ts';
@@ -12,10 +11,14 @@ import { errorCode, type Log } from '../log.ts';
 import { type Drain, drain } from '../outbox/drain.ts';
 import { openSqliteStore } from '../outbox/sqlite.ts';
 import { startDrainLoop } from './drain-loop.ts';
+import { eraseExpired } from './erase-expired.ts';
 import type { Answer } from './node-server.ts';
+import { openMail } from './open-mail.ts';
 
 export interface Forms {
   readonly answer: Answer;
+  /** Why letters do not leave; said at start. */
+  readonly problem: string | undefined;
   /** Begins to deliver what waits, and to erase what is past its day. */
   start(): void;
   /** Ends the delivery under way and closes the store. */
@@ -24,19 +27,16 @@ export interface Forms {
 
 const PURGE_EVERY = 3600_000;
 
-/** The form functions as one Node process runs them: SQLite, and mail as files. */
+/** The form functions as one Node process runs them, over SQLite. */
 export async function openForms(config: Config, site: () => PublishedSite, log: Log): Promise<Forms> {
-  const keys = await deriveKeys(config.secret ?? keepSecret(config.dataFolder, randomBytes));
+  const keys = await deriveKeys(config.secret ?? keepSecret(config, randomBytes));
   const store = openSqliteStore(config.applicationsFile);
-  const mail = createMaildir(config.mailFolder, {
-    name: 'Сайт наставничества',
-    address: senderAddress(config),
-  });
+  const { outlet, channels } = openMail(config);
   const shared = { store, now: () => new Date(), random: randomBytes, log };
-  const app = createApp({ ...shared, config, keys, channel: mail.name, site, limiter: createMemoryRate() });
+  const app = createApp({ ...shared, config, keys, outlet, site, limiter: createMemoryRate() });
   const work: Drain = {
     ...shared,
-    channels: [mail],
+    channels,
     compose: (claimed) => composeMessage(claimed, keys, site().facts),
     worker: randomUUID(),
   };
@@ -44,9 +44,11 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
   let purging: NodeJS.Timeout | undefined;
   return {
     answer: app.fetch,
+    problem: outlet.problem,
     start: () => {
       operatorAddress(config, site().facts);
       stopLoop = startDrainLoop(() => drain(work), config.drainSeconds, log);
+      void purge();
       purging = setInterval(() => void purge(), PURGE_EVERY);
     },
     stop: async () => {
@@ -58,15 +60,11 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
 
   async function purge(): Promise<void> {
     try {
-      await store.purge(shared.now());
+      await eraseExpired(store, config, shared.now());
     } catch (error) {
       log({ level: 'error', event: 'purge-failed', code: errorCode(error) });
     }
   }
-}
-
-function senderAddress({ origin }: Config): string {
-  return `site@${new URL(origin).hostname}`;
 }
 
 function randomBytes(size: number): Uint8Array<ArrayBuffer> {

@@ -1,10 +1,12 @@
+import type { BuildState } from '../../src/model/build-state.ts';
+
 export interface Rebuild {
   /** Asks for a rebuild; requests that come while one runs are served by one more. */
   request(): void;
   /** Resolves when no rebuild runs or waits. */
   settled(): Promise<void>;
-  /** Why the last rebuild failed; `undefined` when it did not. */
-  problem(): string | undefined;
+  /** Whether the last edit asked for is on the site, and if not, why. */
+  state(): BuildState;
 }
 
 /**
@@ -23,7 +25,10 @@ export function createRebuild(build: () => Promise<void>, tell: (problem?: strin
     settled: async () => {
       while (running) await running;
     },
-    problem: () => problem,
+    state: () => {
+      if (running) return { state: 'building' };
+      return problem === undefined ? { state: 'live' } : { state: 'failed', problem };
+    },
   };
 
   async function run(): Promise<void> {

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
@@ -8,8 +7,10 @@ import { buildSite } from './build-site.ts';
 import { type ContentPlaces, chooseContent, writePublished } from './choose-content.ts';
 import { greet } from './greet.ts';
 import { listen } from './listen.ts';
-import { liveBuildFile } from './live-facts.ts';
+import { noteLiveBuild } from './live-facts.ts';
 import { createLiveSite, type LiveSite } from './live-site.ts';
+import { lockDataFolder } from './lock-data-folder.ts';
+import { mustBeContentFolder } from './must-be-content-folder.ts';
 import { type Answer, createNodeServer } from './node-server.ts';
 import { openEditing } from './open-editing.ts';
 import { openForms } from './open-forms.ts';
@@ -29,6 +30,19 @@ export interface RunningSite {
  * @throws SetupError when the data folder, the port or the content stands in the way
  */
 export async function startSite(checkout: string, config: Config): Promise<RunningSite> {
+  await mustBeContentFolder(config.contentFolder);
+  await prepareDataFolder(config.dataFolder);
+  const unlock = lockDataFolder(config.dataFolder);
+  try {
+    const { greeting, stop } = await openSite(checkout, config);
+    return { greeting, stop: () => stop().finally(unlock) };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function openSite(checkout: string, config: Config): Promise<RunningSite> {
   const { base, dataFolder } = config;
   const places: ContentPlaces = {
     checkout,
@@ -40,17 +54,20 @@ export async function startSite(checkout: string, config: Config): Promise<Runni
     (line) => process.stdout.write(line),
     () => new Date(),
   );
-  await prepareDataFolder(dataFolder);
-
   let live: LiveSite | undefined;
   const shown = () => {
     if (!live) throw new SetupError(NOT_BUILT);
     return live;
   };
   const build = async (contentFolder: string) => {
-    const order = { checkout, contentFolder, dataFolder, settings: config.buildSettings };
-    const folder = await buildSite(order);
-    await writeFile(liveBuildFile(dataFolder), folder);
+    const folder = await buildSite({
+      checkout,
+      contentFolder,
+      dataFolder,
+      settings: config.buildSettings,
+      inUse: live?.folders() ?? [],
+    });
+    await noteLiveBuild(dataFolder, folder);
     return folder;
   };
   const rebuild = createRebuild(
@@ -61,7 +78,7 @@ export async function startSite(checkout: string, config: Config): Promise<Runni
     (problem) => console.log(problem ?? 'Сайт обновлён: правка из редактора уже на странице.'),
   );
   const forms = await openForms(config, () => shown().read(), log);
-  const editing = openEditing(config, places.repository, rebuild.request, log);
+  const editing = openEditing({ config, checkout, repository: places.repository, rebuild, log });
 
   const whenBuilt = (answer: Answer): Answer => {
     return async (request, visitor) => (live ? answer(request, visitor) : new Response(NOT_BUILT, LATER));
@@ -72,7 +89,7 @@ export async function startSite(checkout: string, config: Config): Promise<Runni
     functions: {
       'forms/': whenBuilt(forms.answer),
       health: forms.answer,
-      'api/editorial/': whenBuilt(editing),
+      'api/editorial/': whenBuilt(editing.answer),
     },
     serveStatic: (request, response) => (live ? live.serve(request, response) : answerLater(response)),
   });
@@ -83,7 +100,7 @@ export async function startSite(checkout: string, config: Config): Promise<Runni
     live = createLiveSite(await build(content.folder), base);
     forms.start();
     return {
-      greeting: greet(config, content.notice),
+      greeting: greet(config, [content.notice, editing.shut].filter(Boolean).join('\n'), forms.problem),
       stop: async () => {
         await close(server);
         await rebuild.settled();

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import sirv from 'sirv';
-import { securityHeaders } from '../security-headers.ts';
+import { type PolicyGround, securityHeaders } from '../security-headers.ts';
+import { keepSimpleRange } from './keep-simple-range.ts';
 
 /** Answers a request, or calls `next` when no such file was built. */
 export type StaticFiles = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -12,30 +14,50 @@ export type StaticFiles = (request: IncomingMessage, response: ServerResponse, n
  * dot-file or a path with `..` is not found. Requests come with the base path already taken off.
  *
  * @param folder absolute path of the built site
- * @param base path of the site on its host, `/` or `/section/`
  */
-export function createStaticFiles(folder: string, base: string): StaticFiles {
-  return sirv(folder, {
+export function createStaticFiles(folder: string, ground: PolicyGround): StaticFiles {
+  const serve = sirv(folder, {
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders: (response, path) => {
-      setHeaders(response, base, path);
+      if (!existsSync(join(folder, fileOf(path)))) throw new GoneFile();
+      setHeaders(response, ground, path);
       response.setHeader('cache-control', cacheRule(path));
     },
   });
+  return (request, response, next) => {
+    keepSimpleRange(request);
+    // sirv listens to no error of the stream that it opens; an error that nobody hears ends the process.
+    response.once('pipe', (source: Readable) => source.once('error', () => response.destroy()));
+    try {
+      serve(request, response, next);
+    } catch (error) {
+      if (!(error instanceof GoneFile)) throw error;
+      next();
+    }
+  };
+}
+
+/** The list knows it, the disk does not. */
+class GoneFile extends Error {}
+
+function fileOf(path: string): string {
+  return path.endsWith('/') ? `${path}index.html` : path;
 }
 
 /** Answers 404 with the build's own page. */
-export function createNotFound(folder: string, base: string): (response: ServerResponse) => void {
+export function createNotFound(folder: string, ground: PolicyGround): (response: ServerResponse) => void {
   const page = readFileSync(join(folder, '404.html'));
   return (response) => {
-    setHeaders(response, base, '/404.html');
+    setHeaders(response, ground, '/404.html');
     response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-store' });
     response.end(page);
   };
 }
 
-function setHeaders(response: ServerResponse, base: string, path: string): void {
-  const headers = securityHeaders(base + path.replace(/^\//, ''), base);
+function setHeaders(response: ServerResponse, ground: PolicyGround, path: string): void {
+  const headers = securityHeaders(ground.base + path.replace(/^\//, ''), ground);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 

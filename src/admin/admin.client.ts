@@ -30,7 +30,7 @@ async function open() {
   const welcome = body as Welcome;
   const { startDecap } = await import('./start-decap.client.ts');
   reloadBetweenEntries();
-  startDecap({ editor: welcome.editor, api, siteUrl: new URL(base, location.href).href });
+  startDecap({ editor: welcome.editor, api, siteUrl: new URL(base, location.href).href, say });
   say(welcome.notice ?? '');
 }
 

@@ -33,8 +33,16 @@ interface DecapOptions {
   readonly media_folder: string;
 }
 
-/** Decap's backend over the editors' gateway, for the editor who has already come in. */
-export function gatewayBackend(editor: Editor, { send }: Requests) {
+interface BackendParts {
+  /** Who has already come in. */
+  readonly editor: Editor;
+  readonly requests: Pick<Requests, 'send'>;
+  /** Called after every change that visitors should see. */
+  readonly onPublished: () => void;
+}
+
+/** Decap's backend over the editors' gateway. */
+export function gatewayBackend({ editor, requests: { send }, onPublished }: BackendParts) {
   return class GatewayBackend {
     readonly mediaFolder: string;
     readonly seen: SeenVersions = new Map();
@@ -94,6 +102,7 @@ export function gatewayBackend(editor: Editor, { send }: Requests) {
         options: { commitMessage },
       })) as { ids: Record<string, string> };
       for (const [path, id] of Object.entries(ids)) this.seen.set(path, id);
+      onPublished();
     }
 
     async getMedia(mediaFolder = this.mediaFolder) {
@@ -109,11 +118,13 @@ export function gatewayBackend(editor: Editor, { send }: Requests) {
     async persistMedia(asset: Asset, { commitMessage }: { commitMessage: string }) {
       const upload = await toUpload(asset);
       const file = (await send('persistMedia', { asset: upload, options: { commitMessage } })) as MediaFile;
+      onPublished();
       return { ...file, url: file.displayURL };
     }
 
     async deleteFiles(paths: readonly string[], commitMessage: string) {
       await send('deleteFiles', { paths, options: { commitMessage } });
+      onPublished();
     }
 
     remember(entries: LoadedEntry[]): LoadedEntry[] {

@@ -1,3 +1,5 @@
+import type { BuildState } from '../model/build-state.ts';
+
 /** A refusal by the gateway; its text is for the editor. */
 export class Refusal extends Error {
   readonly status: number;
@@ -14,6 +16,8 @@ export class Refusal extends Error {
 }
 
 export interface Requests {
+  /** Whether visitors see the last edit. */
+  buildState(): Promise<BuildState>;
   /** Runs one action of Decap's proxy protocol. */
   send(action: string, params: object): Promise<unknown>;
   /** Resolves when nothing has been asked of the gateway for half a second. */
@@ -47,7 +51,13 @@ export function createRequests(api: string): Requests {
     }
   }
 
-  return { send, settled };
+  async function buildState(): Promise<BuildState> {
+    const answer = await fetch(`${api}/build`);
+    if (!answer.ok) throw new Refusal(`Сервер ответил: ${answer.status}`, answer.status);
+    return answer.json();
+  }
+
+  return { buildState, send, settled };
 }
 
 async function post(address: string, body: object): Promise<Response> {

@@ -77,7 +77,7 @@ const OURS: Phrases = {
   ui: {
     settingsDropdown: { account: 'Кто работает' },
     toast: {
-      entrySaved: 'Сохранено. Сайт обновится через несколько секунд.',
+      entrySaved: 'Сохранено.',
       missingRequiredField:
         'Заполните обязательные поля: они отмечены красным. Загляните и в свёрнутые группы.',
       noteAdded: 'Заметка добавлена',

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { Editor } from '../model/editor.ts';
 import { toDecap } from '../model/to-decap.ts';
 import { checkBeforeSave } from './check-before-save.ts';
+import { followBuild } from './follow-build.ts';
 import { gatewayBackend } from './gateway-backend.ts';
 import { previewed, registerPreviews } from './previews.tsx';
 import { readBackupsAfterLoading } from './read-backups-after-loading.ts';
@@ -20,17 +21,26 @@ export interface DecapStart {
   /** Address of the gateway without a slash at the end. */
   readonly api: string;
   readonly siteUrl: string;
+  /** Shows one line to the editor, in place of the former one. */
+  readonly say: (words: string) => void;
 }
 
+const ASK_AGAIN_MS = 1000;
+
 /** Opens Decap for an editor whom the gateway knows. */
-export function startDecap({ editor, api, siteUrl }: DecapStart): void {
+export function startDecap({ editor, api, siteUrl, say }: DecapStart): void {
   // Zod's compiled checks need `unsafe-eval`, which the page's CSP does not allow.
   z.config({ jitless: true });
   dayjs.locale('ru');
   const requests = createRequests(api);
   readBackupsAfterLoading(localforage, requests.settled);
   CMS.registerLocale('ru', russianLabels(CMS.getLocale('ru') ?? {}));
-  CMS.registerBackend('gateway', gatewayBackend(editor, requests));
+  const follow = followBuild({
+    ask: requests.buildState,
+    say,
+    pause: () => new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS)),
+  });
+  CMS.registerBackend('gateway', gatewayBackend({ editor, requests, onPublished: () => void follow() }));
   CMS.registerEventListener({ name: 'preSave', handler: checkBeforeSave });
   const richtext = CMS.getWidget('richtext');
   if (richtext)

@@ -20,19 +20,6 @@ export function reportText(rows: readonly ReportRow[]): string {
   return rows.map(({ question, answer }) => `${question}:\n${indent(answer)}`).join('\n\n');
 }
 
-/** Columns of a table of applications, the same for every application of the form. */
-export function reportColumns(
-  form: Form,
-): readonly { readonly title: string; value(answers: Answers, facts: SiteFacts): string }[] {
-  return questionsOf(form).map(({ name, label, show }) => ({
-    title: label,
-    value(answers, facts) {
-      const answer = answers[name] ?? '';
-      return answer === '' ? '' : show(answer, facts);
-    },
-  }));
-}
-
 function indent(text: string): string {
   return text.replace(/^/gm, '    ');
 }

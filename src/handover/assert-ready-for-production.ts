@@ -1,11 +1,11 @@
-import { getCollection, getEntry } from 'astro:content';
-import { findPlaceholders } from './find-placeholders.ts';
-import { required } from './required.ts';
+import { getCollection } from 'astro:content';
+import { findPlaceholders } from '../model/find-placeholders.ts';
+import { loadSite } from './load-site.ts';
 
 /** Stops a production build while sample contacts or drafts of legal texts stand in the content. */
 export async function assertReadyForProduction(): Promise<void> {
   const placeholders = findPlaceholders({
-    site: required(await getEntry('site', 'site'), 'content/region/site.json').data,
+    site: await loadSite(),
     municipalities: await getCollection('municipalities'),
     consents: await getCollection('consents'),
   });

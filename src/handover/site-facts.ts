@@ -1,11 +1,11 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import type { SiteFacts } from '../forms/site-facts.ts';
-import { required } from './required.ts';
+import { loadSite } from './load-site.ts';
 
 /** Gathers from the content what forms and functions need to know. */
 export async function collectSiteFacts(): Promise<SiteFacts> {
-  const site = required(await getEntry('site', 'site'), 'content/region/site.json').data;
+  const site = await loadSite();
   const municipalities = await getCollection('municipalities');
   const consents = await getCollection('consents');
   return {

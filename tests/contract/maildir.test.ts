@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,6 +6,7 @@ import PostalMime from 'postal-mime';
 import { afterAll, expect, test } from 'vitest';
 import { createMaildir } from '../../functions/channels/maildir.ts';
 import { composeMime } from '../../functions/channels/mime.ts';
+import { purgeMaildir } from '../../functions/channels/purge-maildir.ts';
 import { describeMailChannel, message } from './channel.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'maildir-'));
@@ -77,4 +78,19 @@ test('an address with a comma is one recipient, never two', async () => {
     await composeMime({ ...message, target: 'a@nastavnik.example, evil@x.example' }, sender),
   );
   expect(letter.to).toHaveLength(1);
+});
+
+test('letters past their day are erased wherever the mail program keeps them, newer ones stay', async () => {
+  const { channel, folder, list } = open();
+  for (const id of ['old', 'read', 'new'])
+    await channel.deliver({ ...message, id }, AbortSignal.timeout(5000));
+  const [fresh = '', old = '', read = ''] = readdirSync(join(folder, 'new')).sort();
+  const day = new Date('2026-11-22T07:05:00Z');
+  for (const name of [old, read]) utimesSync(join(folder, 'new', name), day, day);
+  renameSync(join(folder, 'new', read), join(folder, 'cur', `${read}:2,S`));
+  expect(await purgeMaildir(folder, day)).toBe(2);
+  expect(list()).toHaveLength(1);
+  expect(readdirSync(join(folder, 'new'))).toEqual([fresh]);
+  expect(readdirSync(join(folder, 'cur'))).toEqual([]);
+  expect(await purgeMaildir(join(root, 'never-made'), day)).toBe(0);
 });

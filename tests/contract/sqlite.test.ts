@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openSqliteStore } from '../../functions/outbox/sqlite.ts';
+import { SetupError } from '../../functions/setup-error.ts';
 import { application, describeStore } from './store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'store-'));
@@ -17,7 +18,7 @@ test('what was accepted is there after the process has gone without a word', asy
   const gone = openSqliteStore(file);
   await gone.accept(application('1'));
   const next = openSqliteStore(file);
-  expect(await next.claim('worker', application('1').createdAt, 1000, 10)).toHaveLength(2);
+  expect(await next.claim('worker', application('1').createdAt, 1000, 10, ['mail'])).toHaveLength(2);
   await Promise.all([gone.close(), next.close()]);
 });
 
@@ -37,12 +38,31 @@ test('nothing of an erased application stays in the files', async () => {
   const secret = 'СЕКРЕТ'.repeat(20);
   await store.accept(application('1', { sealed: Uint8Array.from(Buffer.from(secret)) }));
   expect(bytesOf(file).includes(secret)).toBe(true);
-  for (const { id } of await store.claim('worker', new Date('2030-01-01'), 1000, 10)) {
+  for (const { id } of await store.claim('worker', new Date('2030-01-01'), 1000, 10, ['mail'])) {
     await store.sent(id, 'worker', new Date('2030-01-01'), 'ok');
   }
   expect(await store.purge(new Date('2030-01-01'))).toBe(1);
   expect(bytesOf(file).includes('СЕКРЕТ')).toBe(false);
   await store.close();
+});
+
+test.runIf(process.platform !== 'win32')('only its owner may read it, whoever made the folder', async () => {
+  const open = join(folder, 'open');
+  mkdirSync(open, { mode: 0o755 });
+  const file = join(open, 'applications.db');
+  writeFileSync(file, '', { mode: 0o644 });
+  const store = openSqliteStore(file);
+  await store.accept(application('1'));
+  const modes = readdirSync(open).map((name) => [name, statSync(join(open, name)).mode & 0o077]);
+  expect(modes).toEqual(['', '-shm', '-wal'].map((end) => [`applications.db${end}`, 0]));
+  await store.close();
+});
+
+test('a file that is no database is told in one line that names it', () => {
+  const file = join(folder, 'spoilt.db');
+  writeFileSync(file, 'not a database '.repeat(100));
+  expect(() => openSqliteStore(file)).toThrow(SetupError);
+  expect(() => openSqliteStore(file)).toThrow(`Не открывается файл заявок ${file}`);
 });
 
 function bytesOf(file: string): Buffer {

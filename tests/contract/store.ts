@@ -3,6 +3,8 @@ import type { NewApplication, Store } from '../../functions/outbox/store.ts';
 
 const at = (seconds: number) => new Date(1_800_000_000_000 + seconds * 1000);
 
+const MAIL = ['mail'];
+
 /** What every driver of `Store` keeps. `open` gives an empty store. */
 export function describeStore(name: string, open: () => Promise<Store>): void {
   describe(`${name} keeps the contract of a store`, () => {
@@ -14,7 +16,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
     test('an application comes with all its deliveries', async () => {
       expect(await store.accept(application('1'))).toEqual({ reference: 'ref-1', isDuplicate: false });
-      const claimed = await store.claim('worker', at(0), 1000, 10);
+      const claimed = await store.claim('worker', at(0), 1000, 10, MAIL);
       expect(claimed.map(({ channel, target, attempts }) => [channel, target, attempts])).toEqual([
         ['mail', 'operator', 1],
         ['mail', 'coordinator', 1],
@@ -57,15 +59,23 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
     test('a leased delivery is nobody else’s until the lease ends', async () => {
       await store.accept(application('1'));
-      await store.claim('first', at(0), 1000, 10);
-      expect(await store.claim('second', at(0.5), 1000, 10)).toEqual([]);
-      const stolen = await store.claim('second', at(1), 1000, 10);
+      await store.claim('first', at(0), 1000, 10, MAIL);
+      expect(await store.claim('second', at(0.5), 1000, 10, MAIL)).toEqual([]);
+      const stolen = await store.claim('second', at(1), 1000, 10, MAIL);
       expect(stolen.map(({ attempts }) => attempts)).toEqual([2, 2]);
+    });
+
+    test('what goes by a channel that the worker has not waits, and no attempt is counted', async () => {
+      await store.accept(application('1'));
+      expect(await store.claim('worker', at(0), 1000, 10, [])).toEqual([]);
+      expect(await store.claim('worker', at(0), 1000, 10, ['sms'])).toEqual([]);
+      const claimed = await store.claim('worker', at(0), 1000, 10, ['sms', 'mail']);
+      expect(claimed.map(({ attempts }) => attempts)).toEqual([1, 1]);
     });
 
     test('a worker whose lease has gone cannot end the delivery', async () => {
       const [delivery] = await acceptAndClaim();
-      await store.claim('second', at(1), 1000, 10);
+      await store.claim('second', at(1), 1000, 10, MAIL);
       await store.sent(delivery, 'first', at(1.1), 'late');
       await store.failed(delivery, 'first', at(1.1), undefined, 'late');
       expect(await store.stats()).toMatchObject({ waiting: 2, sent: 0, dead: 0 });
@@ -74,7 +84,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     test('no more is claimed than asked, the longest waiting first', async () => {
       await store.accept(application('late', { createdAt: at(5) }));
       await store.accept(application('early', { createdAt: at(1) }));
-      const claimed = await store.claim('worker', at(9), 1000, 2);
+      const claimed = await store.claim('worker', at(9), 1000, 2, MAIL);
       expect(claimed.map(({ application: { reference } }) => reference)).toEqual(['ref-early', 'ref-early']);
     });
 
@@ -82,14 +92,16 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const [failing, other] = await acceptAndClaim();
       await store.failed(failing, 'first', at(0), at(30), 'ETIMEDOUT');
       await store.sent(other, 'first', at(0), 'ok');
-      expect(await store.claim('first', at(29), 1000, 10)).toEqual([]);
-      expect(await store.claim('first', at(30), 1000, 10)).toMatchObject([{ id: failing, attempts: 2 }]);
+      expect(await store.claim('first', at(29), 1000, 10, MAIL)).toEqual([]);
+      expect(await store.claim('first', at(30), 1000, 10, MAIL)).toMatchObject([
+        { id: failing, attempts: 2 },
+      ]);
     });
 
     test('a dead letter is not tried again and is counted', async () => {
       const [dead] = await acceptAndClaim();
       await store.failed(dead, 'first', at(0), undefined, 'ENOUSER');
-      expect(await store.claim('first', at(100_000), 1000, 10)).toHaveLength(1);
+      expect(await store.claim('first', at(100_000), 1000, 10, MAIL)).toHaveLength(1);
       expect(await store.stats()).toMatchObject({ waiting: 1, dead: 1 });
     });
 
@@ -113,7 +125,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     test('the list begins with the newest', async () => {
       await store.accept(application('old', { createdAt: at(1) }));
       await store.accept(application('new', { createdAt: at(2) }));
-      await store.quarantine(application('newest', { createdAt: at(3) }), 'trap');
+      await store.quarantine(application('newest', { createdAt: at(3) }), 'trap', []);
       expect((await store.list()).map(({ reference }) => reference)).toEqual([
         'ref-newest',
         'ref-new',
@@ -126,25 +138,68 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       await store.sent(sent, 'first', at(0), 'ok');
       await store.failed(dead, 'first', at(0), undefined, 'ENOUSER');
       expect(await store.resend('ref-1', at(10))).toBe(2);
-      expect(await store.claim('first', at(10), 1000, 10)).toMatchObject([{ attempts: 1 }, { attempts: 1 }]);
+      expect(await store.claim('first', at(10), 1000, 10, MAIL)).toMatchObject([
+        { attempts: 1 },
+        { attempts: 1 },
+      ]);
       expect(await store.resend('ref-2', at(10))).toBe(0);
     });
 
     test('what is held in quarantine has a number, is seen, and goes out only when it is released', async () => {
-      const held = await store.quarantine(application('1'), 'trap');
+      const held = await store.quarantine(application('1'), 'trap', []);
       expect(held).toEqual({ reference: 'ref-1', isDuplicate: false });
-      expect(await store.quarantine(application('2', { idempotency: 'key-1' }), 'trap')).toEqual({
+      expect(await store.quarantine(application('2', { idempotency: 'key-1' }), 'trap', [])).toEqual({
         reference: 'ref-1',
         isDuplicate: true,
       });
-      expect(await store.claim('worker', at(100), 1000, 10)).toEqual([]);
+      expect(await store.claim('worker', at(100), 1000, 10, MAIL)).toEqual([]);
       expect(await store.list()).toMatchObject([{ reference: 'ref-1', quarantine: 'trap' }]);
       expect(await store.stats()).toMatchObject({ applications: 0, quarantined: 1 });
 
       expect(await store.resend('ref-1', at(200))).toBe(2);
-      expect(await store.claim('worker', at(200), 1000, 10)).toHaveLength(2);
+      expect(await store.claim('worker', at(200), 1000, 10, MAIL)).toHaveLength(2);
       expect(await store.stats()).toMatchObject({ applications: 1, quarantined: 0 });
       expect(await store.referenceOf('key-1')).toBe('ref-1');
+    });
+
+    describe('a notice of a held application', () => {
+      const notices = [{ channel: 'mail', target: 'operator' }];
+      const hold = () => store.quarantine(application('1'), 'trap', notices);
+      const claim = () => store.claim('worker', at(0), 1000, 10, MAIL);
+
+      test('goes out once and says why it is held, whatever number of times it was sent', async () => {
+        await hold();
+        await store.quarantine(application('2', { idempotency: 'key-1' }), 'trap', notices);
+        const [notice, ...others] = await claim();
+        expect(others).toEqual([]);
+        expect(notice).toMatchObject({ target: 'operator', quarantine: 'trap', application: { id: 'id-1' } });
+        await store.sent(notice?.id ?? 0, 'worker', at(1), 'ok');
+        expect(await store.claim('worker', at(9999), 1000, 10, MAIL)).toEqual([]);
+        expect(await store.stats()).toMatchObject({ applications: 0, quarantined: 1, waiting: 0, sent: 1 });
+      });
+
+      test('that waits is a letter that waits', async () => {
+        await hold();
+        expect(await store.stats()).toMatchObject({ waiting: 1, waitingSince: at(0) });
+      });
+
+      test('is dropped when the application is let out or dealt with first', async () => {
+        await hold();
+        expect(await store.resend('ref-1', at(0))).toBe(2);
+        expect((await claim()).map(({ quarantine }) => quarantine)).toEqual([undefined, undefined]);
+        await store.quarantine(application('2'), 'trap', notices);
+        await store.resolve('ref-2', at(0));
+        expect(await claim()).toEqual([]);
+      });
+
+      test('goes with the application when that is erased', async () => {
+        await hold();
+        const [notice] = await claim();
+        await store.sent(notice?.id ?? 0, 'worker', at(1), 'ok');
+        await store.resolve('ref-1', at(2));
+        expect(await store.purge(application('1').purgeAt)).toBe(1);
+        expect(await store.stats()).toMatchObject({ sent: 0, quarantined: 0 });
+      });
     });
 
     describe('purging', () => {
@@ -175,7 +230,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       });
 
       test('erases from quarantine only what people have dealt with', async () => {
-        await store.quarantine(application('1'), 'trap');
+        await store.quarantine(application('1'), 'trap', []);
         expect(await store.purge(past)).toBe(0);
         expect(await store.resolve('ref-1', at(2))).toBe(1);
         expect(await store.purge(past)).toBe(1);
@@ -192,7 +247,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
     async function acceptAndClaim(): Promise<[number, number]> {
       await store.accept(application('1'));
-      const [first, second] = await store.claim('first', at(0), 1000, 10);
+      const [first, second] = await store.claim('first', at(0), 1000, 10, MAIL);
       if (!first || !second) throw new Error('two deliveries were expected');
       return [first.id, second.id];
     }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
+import { childEnvironment } from '../../functions/config.ts';
 import { runCommand } from './run-command.ts';
 import { openBrowser } from './visit.ts';
 
@@ -31,6 +32,7 @@ test('an editor changes a municipality; the page, the repository and the checkou
   await page.getByRole('button', { name: 'Опубликовать' }).first().click();
   await page.getByText('Опубликовать сейчас').first().click();
   await page.getByText('Опубликовано').first().waitFor();
+  await page.getByText('Сайт обновлён: правка уже на странице.').waitFor({ timeout: 60_000 });
 
   const log = git(join(dataFolder, 'content.git'), 'log', '-1', '--format=%an%n', '--name-only', 'main');
   expect(log).toContain('content/municipalities/armizonskiy.json');
@@ -49,7 +51,7 @@ test('an editor changes a municipality; the page, the repository and the checkou
   expect(foreignRequests).toEqual([]);
   expect(complaints).toEqual([]);
 
-  execFileSync('git', ['clone', '--quiet', process.cwd(), clone]);
+  git(process.cwd(), 'clone', '--quiet', '.', clone);
   symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
   const pulled = runCommand(join(clone, 'functions/platforms/content-command.ts'), ['pull'], {
     DATA_FOLDER: dataFolder,
@@ -60,5 +62,9 @@ test('an editor changes a municipality; the page, the repository and the checkou
 }, 120_000);
 
 function git(folder: string, ...words: string[]): string {
-  return execFileSync('git', ['-c', 'core.quotepath=false', ...words], { cwd: folder, encoding: 'utf8' });
+  return execFileSync('git', ['-c', 'core.quotepath=false', ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: childEnvironment(),
+  });
 }

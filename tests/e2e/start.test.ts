@@ -60,6 +60,38 @@ describe('npm start', () => {
     expect(output).not.toMatch(/\n\s+at /);
   });
 
+  test('a content folder that is not there is told in one line that names the setting', async () => {
+    const { code, output } = await startRefused({
+      PORT: String(await freePort()),
+      DATA_FOLDER: join(scratch, 'nowhere-data'),
+      SITE_CONTENT: join(scratch, 'nowhere'),
+    });
+    expect(code).toBe(1);
+    expect(oneLine(output)).toContain('SITE_CONTENT: ');
+  });
+
+  test('a second server on the same data folder is told in one line that names the setting', async () => {
+    const { code, output } = await startRefused({
+      PORT: String(await freePort()),
+      DATA_FOLDER: inject('site').dataFolder,
+    });
+    expect(code).toBe(1);
+    expect(oneLine(output)).toContain('DATA_FOLDER: ');
+  });
+
+  test('a public site is not built of samples: every file to change is named, quickly', async () => {
+    const { code, output } = await startRefused({
+      PORT: String(await freePort()),
+      DATA_FOLDER: join(scratch, 'samples'),
+      SITE_ENV: 'production',
+      SITE_URL: 'https://nastavnik.ru',
+      FORMS_SECRET: 'ab'.repeat(32),
+    });
+    expect(code).toBe(1);
+    expect(output).toContain('Рабочий сайт собирать рано:\ncontent/region/site.json: ');
+    expect(output).toContain('content/consents/become-mentor.md: ');
+  });
+
   test.each([
     { variable: 'PORT', value: 'soon' },
     { variable: 'SITE_BASE', value: 'no-slashes' },

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
 export interface Visit {
@@ -10,16 +10,24 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-/** One browser for a test file; each visit is a new visitor with nothing kept. `path` may be a whole address. */
+/** One browser for a test file; each visit is a new visitor with nothing kept, who leaves when
+ * the test ends; one who came in `beforeAll` stays. `path` may be a whole address. */
 export function openBrowser(): { visit(path: string, options?: BrowserContextOptions): Promise<Visit> } {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();
   });
   afterAll(() => browser?.close());
+  // The server holds one address to 24 connections, and each visitor who stays keeps some open.
+  let visitors: BrowserContext[] = [];
+  beforeEach(() => {
+    visitors = [];
+  });
+  afterEach(() => Promise.all(visitors.map((context) => context.close())));
   return {
     visit: async (path, options = {}) => {
       const context = await browser.newContext({ locale: 'ru-RU', ...options });
+      visitors.push(context);
       const page = await context.newPage();
       const address = new URL(path, inject('site').url);
       const seen = watch(page, address.host);

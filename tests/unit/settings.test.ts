@@ -8,8 +8,18 @@ test('nothing has to be set', () => {
 test.each([
   ['SITE_ENV', 'prod'],
   ['SITE_URL', 'nastavnik.ru'],
+  ['SITE_URL', 'https://nastavnik.ru/section/'],
   ['SITE_BASE', 'section'],
   ['MAP_TILES_URL', 'tiles'],
 ])('a wrong %s is refused by name', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(name);
+});
+
+test('tiles of the map need the words whose they are', () => {
+  const MAP_TILES_URL = 'https://tiles.nastavnik.ru/{z}/{x}/{y}.png';
+  expect(() => readSettings({ MAP_TILES_URL })).toThrow('MAP_TILES_ATTRIBUTION');
+  expect(readSettings({ MAP_TILES_URL, MAP_TILES_ATTRIBUTION: '© Мы' }).mapTiles).toEqual({
+    url: MAP_TILES_URL,
+    attribution: '© Мы',
+  });
 });

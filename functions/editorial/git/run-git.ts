@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { childEnvironment } from '../../config.ts';
+import { SetupError } from '../../setup-error.ts';
 
 /** Git ended with an error; its own words are in the message. */
 export class GitError extends Error {
@@ -27,6 +29,8 @@ const OWN_SETTINGS = [
  *
  * @param place `--git-dir=…` of a bare repository (which also skips git's check of its owner), or `-C` and a folder
  * @param input what the command reads, if anything
+ * @throws {GitError} when git refuses
+ * @throws {SetupError} when there is no git to run
  */
 export function runGit(
   place: readonly string[],
@@ -34,12 +38,15 @@ export function runGit(
   input?: string | Buffer,
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...OWN_SETTINGS, ...place, ...command], { windowsHide: true });
+    const child = spawn('git', [...OWN_SETTINGS, ...place, ...command], {
+      env: childEnvironment(),
+      windowsHide: true,
+    });
     const output: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
-    child.on('error', (cause) => reject(new Error('git does not start: is it installed?', { cause })));
+    child.on('error', (cause) => reject(new SetupError(NO_GIT, { cause })));
     child.on('close', (code) => {
       if (code === 0) return resolve(Buffer.concat(output));
       reject(new GitError(command[0], code, Buffer.concat(errors).toString()));
@@ -49,3 +56,6 @@ export function runGit(
     child.stdin.end(input);
   });
 }
+
+const NO_GIT =
+  'Не запускается git: без него не открыть правки редакторов. Установите его (https://git-scm.com/downloads) и повторите.';

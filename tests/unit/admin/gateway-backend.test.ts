@@ -7,22 +7,28 @@ const SITE = 'content/region/site.json';
 
 /** One tab of the editor's browser, over a real gateway. */
 function openTab(desk: OpenDesk) {
-  const requests: Requests = {
-    settled: async () => {},
+  const requests: Pick<Requests, 'send'> = {
     send: async (action, params) => {
       const { status, body } = await desk.act(action, params);
       if (status !== 200) throw new Refusal(body.error ?? '', status);
       return body;
     },
   };
-  const Backend = gatewayBackend(CHIEF, requests);
+  let changes = 0;
+  const Backend = gatewayBackend({
+    editor: CHIEF,
+    requests,
+    onPublished: () => {
+      changes += 1;
+    },
+  });
   const backend = new Backend({ media_folder: 'content' });
   const save = (raw: string) =>
     backend.persistEntry(
       { dataFiles: [{ path: SITE, slug: 'site', raw }], assets: [] },
       { commitMessage: 'Правка' },
     );
-  return { backend, save };
+  return { backend, save, changes: () => changes };
 }
 
 it('Decap opens, saves and saves again; a second tab is told that it is late', async () => {
@@ -38,6 +44,7 @@ it('Decap opens, saves and saves again; a second tab is told that it is late', a
 
   expect((await mine.backend.getEntry(SITE)).data).toContain('Наша земля');
   expect(desk.published).toHaveLength(2);
+  expect([mine.changes(), other.changes()]).toEqual([2, 0]);
 });
 
 it('A refusal reads as its words alone, the way Decap prints errors', () => {

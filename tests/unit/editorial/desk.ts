@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
+import { childEnvironment } from '../../../functions/config.ts';
 import { localDoor, type Peer } from '../../../functions/editorial/door.ts';
 import { createGateway } from '../../../functions/editorial/gateway.ts';
 import { openRepository } from '../../../functions/editorial/git/repository.ts';
@@ -28,6 +29,7 @@ export function git(folder: string, ...command: string[]): string {
   const identity = ['-c', 'user.name=Разработчик', '-c', 'user.email=dev@mail.example'];
   const output = execFileSync('git', ['-C', folder, '-c', 'core.quotepath=false', ...identity, ...command], {
     encoding: 'utf8',
+    env: childEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return output.trim();
@@ -88,9 +90,10 @@ export async function openDesk(atEnd?: AtEnd) {
   const gateway = createGateway({
     repository: openRepository(repository),
     base: '/',
-    door: localDoor({ isProduction: false, editor: CHIEF }),
+    door: localDoor({ shut: undefined, editor: CHIEF }),
     now: () => NOW,
     onPublished: (commit) => published.push(commit),
+    buildState: () => ({ state: 'live' }),
     log: { error: (_message, cause) => failures.push(cause) },
   });
 

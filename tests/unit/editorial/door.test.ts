@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { localDoor, type Peer } from '../../../functions/editorial/door.ts';
 import { CHIEF, LOCAL, openDesk } from './desk.ts';
 
-const door = localDoor({ isProduction: false, editor: CHIEF });
+const door = localDoor({ shut: undefined, editor: CHIEF });
 
 interface Visit {
   readonly method?: string;
@@ -58,12 +58,12 @@ describe('The door without a password', () => {
     expect(visit(how)).toEqual({ refusal: expect.stringMatching(reason) });
   });
 
-  it('stays shut on a public site, whoever comes', () => {
-    const shut = localDoor({ isProduction: true, editor: CHIEF });
+  it('stays shut where the settings say so, even for a request that seems to come from this machine', () => {
+    const shut = localDoor({ shut: 'Редактор закрыт.', editor: CHIEF });
     const request = new Request('http://localhost:4321/api/editorial/me', {
       headers: { host: 'localhost:4321' },
     });
-    expect(shut(request, LOCAL)).toEqual({ refusal: expect.stringContaining('рабочем сайте') });
+    expect(shut(request, LOCAL)).toEqual({ refusal: 'Редактор закрыт.' });
   });
 
   it('tells the page who came in, or the reason why not', async () => {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pullContent, pushContent, showStatus } from '../../../functions/editorial/exchange-content.ts';
@@ -71,6 +71,44 @@ describe('content -- pull', () => {
     });
     expect(await project(TARGETS)).toBe('{"draft":1}');
     expect(await project(SITE)).not.toBe('{"b":1}');
+  });
+
+  it('keeps a merge that the developer has begun', async () => {
+    await developerWrites(TARGETS, '{"a":1}');
+    git(checkout, 'checkout', '--quiet', '-b', 'other', 'HEAD~');
+    await developerWrites(TARGETS, '{"c":1}');
+    expect(() => git(checkout, 'merge', 'main')).toThrow();
+    await writeFile(join(checkout, TARGETS), '{"a":1,"c":1}');
+    git(checkout, 'add', '--all');
+    await editorWrites(SITE, '{"b":1}');
+
+    expect(await pullContent({ checkout, repository })).toEqual({
+      ok: false,
+      words: 'В папке проекта не закончен git merge. Закончите или отмените его и повторите.',
+    });
+    expect(git(checkout, 'rev-parse', 'MERGE_HEAD')).toBe(git(checkout, 'rev-parse', 'main'));
+    expect(await project(TARGETS)).toBe('{"a":1,"c":1}');
+  });
+
+  it('keeps a rebase that the developer has begun', async () => {
+    await editorWrites(SITE, '{"b":1}');
+    await mkdir(join(checkout, '.git/rebase-merge'));
+    const { ok, words } = await pullContent({ checkout, repository });
+    expect(ok).toBe(false);
+    expect(words).toContain('git rebase');
+  });
+
+  it('leaves prepared changes alone, and gives git’s own reason', async () => {
+    await editorWrites(SITE, '{"b":1}');
+    await developerWrites(TARGETS, '{"a":1}');
+    await writeFile(join(checkout, 'notes.txt'), 'мысль');
+    git(checkout, 'add', '--all');
+    const { ok, words } = await pullContent({ checkout, repository });
+    expect(ok).toBe(false);
+    expect(words).toContain('notes.txt');
+    expect(words).not.toContain('одно и то же место');
+    expect(await project('notes.txt')).toBe('мысль');
+    expect(git(checkout, 'status', '--porcelain')).toContain('A  notes.txt');
   });
 
   it('says when there is nothing to bring', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { becomeMentor } from '../../../src/forms/become-mentor.ts';
 import { readAnswers } from '../../../src/forms/read.ts';
-import { reportColumns, reportRows, reportText } from '../../../src/forms/report.ts';
+import { reportRows, reportText } from '../../../src/forms/report.ts';
 import { facts, filled } from './sample-facts.ts';
 
 const outcome = readAnswers(becomeMentor, new URLSearchParams({ ...filled, who: '' }), facts);
@@ -17,13 +17,6 @@ test('a report is words, not codes, and leaves out what was not answered', () =>
 test('no line of an answer can pass for a question', () => {
   const text = reportText(reportRows(becomeMentor, { ...answers, skills: 'пою\nТелефон:\n112' }, facts));
   expect(text.match(/^Телефон:$/gm)).toHaveLength(1);
-});
-
-test('a table has the same columns for every application', () => {
-  const columns = reportColumns(becomeMentor);
-  expect(columns.map(({ title }) => title)).toContain('Кто вы');
-  const row = Object.fromEntries(columns.map(({ title, value }) => [title, value(answers, facts)]));
-  expect(row).toMatchObject({ 'Кто вы': '', 'Как вас зовут': 'Иван Петров', Телефон: '+7 900 123-45-67' });
 });
 
 test('an answer whose option has since left the form is still shown', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { composeMessage } from '../../../functions/applications/compose-message.ts';
 import { unseal } from '../../../functions/applications/seal.ts';
 import { createLog } from '../../../functions/log.ts';
-import { filled } from '../forms/sample-facts.ts';
+import { TRAP } from '../../../src/forms/read.ts';
+import { facts, filled } from '../forms/sample-facts.ts';
 import { createSampleApp, encode, hiddenFields, ORIGIN } from './sample-app.ts';
 
 describe('from the form to the number', () => {
@@ -395,6 +397,33 @@ describe('health', () => {
     expect(await health()).toMatchObject({ state: 'ok', waiting: 2 });
     app.wait(2 * 3600);
     expect(await health()).toMatchObject({ state: 'attention', waiting: 2 });
+  });
+
+  test('is red while letters have no way out, and says why', async () => {
+    const app = await createSampleApp({ outlet: { channel: 'smtp', problem: 'Письма не уходят.' } });
+    expect(await (await app.request('health')).json()).toMatchObject({
+      state: 'attention',
+      reasons: ['Письма не уходят.'],
+    });
+  });
+
+  test('is red while an application is held, and the operator is told of it without personal data', async () => {
+    const app = await createSampleApp();
+    const fields = await app.review();
+    app.wait(5);
+    await app.send({ ...fields, [TRAP]: 'https://spam.example' });
+    expect(await (await app.request('health')).json()).toMatchObject({
+      state: 'attention',
+      quarantined: 1,
+      reasons: [expect.stringContaining('задержанные')],
+    });
+    const [claimed, ...others] = await app.store.claim('worker', app.clock.now, 1000, 10, ['maildir']);
+    expect(others).toEqual([]);
+    const letter = await composeMessage(claimed ?? expect.fail(), app.keys, facts);
+    expect(letter.target).toBe(facts.operator.email);
+    expect(letter.replyTo).toBeUndefined();
+    expect(letter.text).toMatch(/заполнено скрытое поле[\s\S]*applications -- show \d{3}-[\s\S]*-- resend/);
+    expect(`${letter.subject} ${letter.text}`).not.toMatch(/Иван|900/);
   });
 
   test('says when the store is down', async () => {

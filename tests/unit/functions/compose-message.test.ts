@@ -31,7 +31,7 @@ describe('the letter to the operator', async () => {
 
   test('two recipients get two messages that can be told apart', async () => {
     const app = await sendOne(filled);
-    const [one, other] = await app.store.claim('worker', app.clock.now, 1000, 10);
+    const [one, other] = await app.store.claim('worker', app.clock.now, 1000, 10, ['maildir']);
     if (!one || !other) throw new Error('two deliveries were expected');
     const ids = await Promise.all(
       [one, other, one].map(async (claimed) => (await composeMessage(claimed, app.keys, facts)).id),
@@ -51,7 +51,7 @@ test('without an address there is nobody to answer by mail, and the letter does 
 
 async function letterAbout(answers: Readonly<Record<string, string>>) {
   const app = await sendOne(answers);
-  const [claimed] = await app.store.claim('worker', app.clock.now, 1000, 1);
+  const [claimed] = await app.store.claim('worker', app.clock.now, 1000, 1, ['maildir']);
   if (!claimed) throw new Error('nothing was accepted');
   return composeMessage(claimed, app.keys, facts);
 }

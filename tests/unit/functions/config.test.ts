@@ -34,6 +34,15 @@ test('another port changes the address that visitors see', () => {
   expect(readConfig({ PORT: '5000' }).origin).toBe('http://localhost:5000');
 });
 
+test('a build is told of the map’s tiles and whose they are, and of the operator’s address', () => {
+  const told = {
+    MAP_TILES_URL: 'https://tiles.nastavnik.ru/{z}/{x}/{y}.png',
+    MAP_TILES_ATTRIBUTION: '© Участники OpenStreetMap',
+    OPERATOR_EMAIL: 'priemnaya@nastavnik.ru',
+  };
+  expect(readConfig(told).buildSettings).toMatchObject(told);
+});
+
 test('a secret is taken as hexadecimal bytes or as text', () => {
   expect(readConfig(production).secret).toEqual(new Uint8Array(32).fill(0xab));
   expect(
@@ -45,6 +54,14 @@ describe('a wrong setting is refused in one line that names it and says what to 
   test.each([
     [{ SITE_ENV: 'prod' }, 'SITE_ENV: нужно development или production'],
     [{ SITE_URL: 'nastavnik.ru' }, 'SITE_URL: нужен адрес сайта, например https://nastavnik.ru'],
+    [
+      { SITE_URL: 'https://nastavnik.ru/section/' },
+      'SITE_URL: нужен адрес без пути, например https://nastavnik.ru; путь раздела впишите в SITE_BASE',
+    ],
+    [
+      { MAP_TILES_URL: 'https://tiles.nastavnik.ru/{z}/{x}/{y}.png' },
+      /^MAP_TILES_ATTRIBUTION: подпишите, чьи плитки/,
+    ],
     [{ SITE_BASE: 'x' }, 'SITE_BASE: нужен путь со знаком / в начале и в конце, например /nastavnichestvo/'],
     [{ PORT: '99999' }, 'PORT: нужно целое число от 1 до 65535, например 4321'],
     [{ PORT: '0x50' }, 'PORT: нужно целое число от 1 до 65535, например 4321'],

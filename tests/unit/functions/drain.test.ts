@@ -62,18 +62,20 @@ test('a delivery dies after its fifteenth attempt', async () => {
   expect(await work.store.stats()).toMatchObject({ dead: 1 });
 });
 
-test('a channel that is not connected loses nothing', async () => {
+test('while no channel is connected everything waits, and goes out when one is', async () => {
   const { work } = prepare();
   await work.store.accept(application('1'));
-  expect(await drain({ ...work, channels: [] })).toEqual({ sent: 0, failed: 2 });
+  expect(await drain({ ...work, channels: [] })).toEqual({ sent: 0, failed: 0 });
   expect(await work.store.stats()).toMatchObject({ waiting: 2, dead: 0 });
+  expect((await work.store.show('ref-1'))?.deliveries).toMatchObject([{ attempts: 0 }, { attempts: 0 }]);
+  expect(await drain(work)).toEqual({ sent: 2, failed: 0 });
 });
 
 test('a crash between accepting and delivering, or in the middle of delivering, loses nothing', async () => {
   const file = join(folder, 'crash.db');
   const crashed = openSqliteStore(file);
   await crashed.accept(application('1'));
-  await crashed.claim('crashed', application('1').createdAt, 60_000, 1);
+  await crashed.claim('crashed', application('1').createdAt, 60_000, 1, ['mail']);
 
   const { work, delivered, clock } = prepare(undefined, openSqliteStore(file));
   expect(await drain(work)).toEqual({ sent: 1, failed: 0 });

@@ -14,7 +14,7 @@ test('list tells what, when, where from and how the delivery stands, and no pers
 
 test('every state of a delivery has its words', async () => {
   const { run, app, reference } = await prepare();
-  const [sent, dead] = await app.store.claim('worker', app.clock.now, 1000, 10);
+  const [sent, dead] = await app.store.claim('worker', app.clock.now, 1000, 10, ['maildir']);
   await app.store.sent(sent?.id ?? 0, 'worker', app.clock.now, 'ok');
   await app.store.failed(dead?.id ?? 0, 'worker', app.clock.now, undefined, 'Error:ENOUSER');
   expect((await run('list')).output).toMatch(/доставлено 22 ноября[\s\S]*попытки прекращены.*ENOUSER/);
@@ -43,7 +43,7 @@ test('resend makes both letters due again', async () => {
 
 test('purge says how many were erased', async () => {
   const { run, app } = await prepare();
-  for (const { id } of await app.store.claim('worker', app.clock.now, 1000, 10)) {
+  for (const { id } of await app.store.claim('worker', app.clock.now, 1000, 10, ['maildir'])) {
     await app.store.sent(id, 'worker', app.clock.now, 'ok');
   }
   expect((await run('purge')).output).toBe('Стёрто: 0 заявок.');

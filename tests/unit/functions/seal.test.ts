@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { deriveKeys } from '../../../functions/applications/keys.ts';
 import { seal, unseal } from '../../../functions/applications/seal.ts';
+import { SetupError } from '../../../functions/setup-error.ts';
 
 const keys = await deriveKeys(new Uint8Array(32).fill(1));
 const random = (size: number) => Uint8Array.from(randomBytes(size));
@@ -27,4 +28,9 @@ test('answers moved to another row, changed, or sealed with another secret do no
   await expect(unseal(await deriveKeys(new Uint8Array(32).fill(2)), 'row-1', sealed)).rejects.toThrow(
     'FORMS_SECRET',
   );
+});
+
+test('another secret is told in one line that says what to check, without a stack', async () => {
+  const others = await deriveKeys(new Uint8Array(32).fill(2));
+  await expect(unseal(others, 'row-1', sealed)).rejects.toThrow(SetupError);
 });

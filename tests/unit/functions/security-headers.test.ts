@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { securityHeaders } from '../../../functions/security-headers.ts';
 
-const policy = (path: string, base = '/') => securityHeaders(path, base)['content-security-policy'];
+const policy = (path: string, base = '/') =>
+  securityHeaders(path, { base, scriptHashes: [] })['content-security-policy'];
 
 test('an ordinary page runs and asks for nothing but its own files', () => {
   expect(policy('/map/')).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   );
-  expect(securityHeaders('/', '/')).toMatchObject({
+  expect(securityHeaders('/', { base: '/', scriptHashes: [] })).toMatchObject({
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
@@ -30,4 +31,25 @@ test('exceptions stand under the site’s base and nowhere else', () => {
   expect(policy('/section/admin/', '/section/')).toContain('unsafe-inline');
   expect(policy('/admin/', '/section/')).not.toContain('unsafe-inline');
   expect(policy('/administration/')).not.toContain('unsafe-inline');
+});
+
+test('a page may show the players that the build names, and no others', () => {
+  const ground = { base: '/', scriptHashes: [], playerOrigins: ['https://rutube.ru', 'https://vkvideo.ru'] };
+  const policy = securityHeaders('/', ground)['content-security-policy'];
+  expect(policy).toMatch(/frame-src https:\/\/rutube.ru https:\/\/vkvideo.ru$/);
+  expect(securityHeaders('/admin/', ground)['content-security-policy']).toMatch(/frame-src 'self' blob:$/);
+});
+
+test('a script that the build wrote into pages is named by its hash', () => {
+  const headers = securityHeaders('/search/', { base: '/', scriptHashes: ['sha256-abc='] });
+  expect(headers['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-abc=';");
+});
+
+test('only the map may show pictures of another host, and only where tiles are set', () => {
+  const ground = { base: '/', scriptHashes: [], mapTilesOrigin: 'https://tiles.nastavnik.ru' };
+  const images = (path: string) =>
+    / img-src ([^;]*)/.exec(securityHeaders(path, ground)['content-security-policy'] ?? '')?.[1];
+  expect(images('/map/')).toBe("'self' data: https://tiles.nastavnik.ru");
+  expect(images('/')).toBe("'self' data:");
+  expect(policy('/map/')).not.toContain('tiles');
 });

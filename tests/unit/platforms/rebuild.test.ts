@@ -14,6 +14,7 @@ test('requests that come during a rebuild are served by one more, so the last ed
   rebuild.request();
   rebuild.request();
   rebuild.request();
+  expect(rebuild.state()).toEqual({ state: 'building' });
   finishFirst();
   await rebuild.settled();
   expect(builds).toBe(2);
@@ -28,10 +29,10 @@ test('a failed rebuild says why, and the next good one clears it', async () => {
   );
   rebuild.request();
   await rebuild.settled();
-  expect(rebuild.problem()).toBe('content/x.json: нет названия');
+  expect(rebuild.state()).toEqual({ state: 'failed', problem: 'content/x.json: нет названия' });
   isBroken = false;
   rebuild.request();
   await rebuild.settled();
-  expect(rebuild.problem()).toBeUndefined();
+  expect(rebuild.state()).toEqual({ state: 'live' });
   expect(told).toEqual(['content/x.json: нет названия', undefined]);
 });

@@ -63,10 +63,50 @@ describe('the server', () => {
     expect((await get('/section/health')).body).toBe('well');
   });
 
+  test('gives the stretch of a file that was asked for', async () => {
+    const answer = await get('/section/map/', { range: 'bytes=1-2' });
+    expect(answer).toMatchObject({ status: 206, body: 'ir', headers: { 'content-range': 'bytes 1-2/5' } });
+    expect(await get('/section/map/', { range: 'bytes=3-' })).toMatchObject({ status: 206, body: 'st' });
+    expect((await get('/section/map/', { range: 'bytes=3-9' })).headers['content-range']).toBe('bytes 3-4/5');
+    expect((await get('/section/map/', { range: 'bytes=5-' })).status).toBe(416);
+  });
+
+  test.each([
+    'bytes=3-2',
+    'bytes=0-0',
+    'bytes=-2',
+    'bytes=0-1,3-4',
+    'bytes=0-99999999999999999999',
+    'bytes=a-b',
+    'lines=1-2',
+    '',
+  ])('answers a range that it does not serve, «%s», with the whole file', async (range) => {
+    expect(await get('/section/map/', { range })).toMatchObject({ status: 200, body: 'first' });
+  });
+
+  test('a stretch of another version is never mixed in', async () => {
+    const answer = await get('/section/map/', { range: 'bytes=1-2', 'if-range': '"old"' });
+    expect(answer).toMatchObject({ status: 200, body: 'first' });
+  });
+
+  test('a file that has gone from the disk is not found, and the server goes on', async () => {
+    rmSync(join(one, 'site', 'gone'), { recursive: true });
+    expect(await get('/section/gone/')).toMatchObject({ status: 404, body: 'lost' });
+    expect((await get('/section/map/')).status).toBe(200);
+  });
+
+  test('a file that cannot be read breaks its own answer and nothing else', async () => {
+    rmSync(join(one, 'site', 'spoilt', 'index.html'));
+    mkdirSync(join(one, 'site', 'spoilt', 'index.html'));
+    await expect(get('/section/spoilt/')).rejects.toThrow();
+    expect((await get('/section/map/')).status).toBe(200);
+  });
+
   test('shows a new build at once and still gives scripts of the one before', async () => {
     live.show(two);
     expect((await get('/section/map/')).body).toBe('second');
     expect((await get('/section/_astro/first.js')).status).toBe(200);
+    expect(live.folders()).toEqual([two, one]);
     live.show(one);
   });
 });
@@ -74,6 +114,10 @@ describe('the server', () => {
 function makeBuild(name: string, words: string): string {
   const folder = join(root, name);
   mkdirSync(join(folder, 'site', 'map'), { recursive: true });
+  for (const page of ['gone', 'spoilt']) {
+    mkdirSync(join(folder, 'site', page));
+    writeFileSync(join(folder, 'site', page, 'index.html'), page);
+  }
   mkdirSync(join(folder, 'site', '_astro'));
   mkdirSync(join(folder, 'functions', 'shell'), { recursive: true });
   writeFileSync(join(folder, 'site', 'map', 'index.html'), words);
@@ -82,6 +126,7 @@ function makeBuild(name: string, words: string): string {
   writeFileSync(join(folder, 'site', '_astro', `${words}.js`), '');
   writeFileSync(join(folder, 'functions', 'shell', 'index.html'), '');
   writeFileSync(join(folder, 'functions', 'site-facts.json'), '{}');
+  writeFileSync(join(folder, 'functions', 'policy.json'), '{"scriptHashes":[]}');
   return folder;
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { findPlaceholders } from '../../../src/handover/find-placeholders.ts';
+import { findPlaceholders } from '../../../src/model/find-placeholders.ts';
 
-const operator = { name: 'Оператор', email: 'operator@nastavnik.ru', replyDays: 3 };
+const operator = { name: 'Оператор', email: 'operator@nastavnik.ru', replyDays: 3, isConfirmed: true };
 
 test('sample contacts and drafts of consents are named, file by file', () => {
   const placeholders = findPlaceholders({
-    site: { operator: { ...operator, email: 'operator@nastavnik.example' } },
+    site: { operator: { ...operator, email: 'operator@nastavnik.example', isConfirmed: false } },
     municipalities: [
       { id: 'ishim', data: { coordinator: { post: 'Координатор', email: 'k@ishim.example' } } },
       { id: 'tyumen', data: { coordinator: { post: 'Координатор', email: 'k@tyumen.ru' } } },
@@ -14,6 +14,7 @@ test('sample contacts and drafts of consents are named, file by file', () => {
     consents: [{ id: 'become-mentor', data: { status: 'проект' } }],
   });
   expect(placeholders.map((line) => line.split(':')[0])).toEqual([
+    'content/region/site.json',
     'content/region/site.json',
     'content/municipalities/ishim.json',
     'content/consents/become-mentor.md',

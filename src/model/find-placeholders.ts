@@ -1,7 +1,7 @@
-import type { Consent } from '../model/consents.ts';
-import type { Municipality } from '../model/municipalities.ts';
-import type { Site } from '../model/site.ts';
 import { isExampleEmail } from '../text/email.ts';
+import type { Consent } from './consents.ts';
+import type { Municipality } from './municipalities.ts';
+import type { Site } from './site.ts';
 
 interface Content {
   readonly site: Pick<Site, 'operator'>;
@@ -15,8 +15,11 @@ interface Content {
 /** What must be replaced before the public sees the site: one line per file, saying what to write. */
 export function findPlaceholders({ site, municipalities, consents }: Content): string[] {
   const operator = isExampleEmail(site.operator.email)
-    ? ['content/region/site.json: впишите настоящую почту оператора']
+    ? ['content/region/site.json: впишите настоящую почту оператора или задайте её настройкой OPERATOR_EMAIL']
     : [];
+  const promise = site.operator.isConfirmed
+    ? []
+    : ['content/region/site.json: пусть оператор подтвердит контакты и срок ответа, затем отметьте это'];
   const coordinators = municipalities
     .filter(({ data }) => data.coordinator && isExampleEmail(data.coordinator.email))
     .map(
@@ -25,5 +28,5 @@ export function findPlaceholders({ site, municipalities, consents }: Content): s
   const drafts = consents
     .filter(({ data }) => data.status === 'проект')
     .map(({ id }) => `content/consents/${id}.md: утвердите текст согласия`);
-  return [...operator, ...coordinators, ...drafts];
+  return [...operator, ...promise, ...coordinators, ...drafts];
 }

@@ -1,0 +1,31 @@
+import { forms } from '../../src/forms/catalogue.ts';
+import type { SiteFacts } from '../../src/forms/site-facts.ts';
+import { formatMoment } from '../../src/text/date.ts';
+import type { Message } from '../channels/channel.ts';
+import type { Claimed } from '../outbox/store.ts';
+
+/** Tells the operator that an application is held in quarantine: what and where, without personal data. */
+export function composeNotice(
+  { id, target, application, quarantine }: Claimed,
+  { municipalities }: SiteFacts,
+): Message {
+  const { reference, form, municipality, createdAt } = application;
+  return {
+    id: `${application.id}.${id}`,
+    target,
+    subject: `Задержана заявка ${reference}`,
+    text: [
+      `Заявка ${reference}`,
+      `Форма: ${forms.find((known) => known.id === form)?.title ?? form}`,
+      `Территория: ${municipalities.find((known) => known.id === municipality)?.title ?? municipality}`,
+      `Получена: ${formatMoment(createdAt)} по времени Тюмени`,
+      '',
+      `Задержана: ${quarantine}. Так пишут программы, но бывает, что и люди: посмотрите.`,
+      'На сервере сайта:',
+      `  посмотреть: npm run applications -- show ${reference}`,
+      `  выпустить: npm run applications -- resend ${reference}`,
+      `  закрыть: npm run applications -- resolve ${reference}`,
+    ].join('\n'),
+    createdAt,
+  };
+}

@@ -1,0 +1,27 @@
+import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { runGit } from './run-git.ts';
+
+/** What git leaves in a checkout while somebody is in the middle of something, and how that is called. */
+const MARKS = {
+  MERGE_HEAD: 'merge',
+  'rebase-merge': 'rebase',
+  'rebase-apply': 'rebase',
+  CHERRY_PICK_HEAD: 'cherry-pick',
+  REVERT_HEAD: 'revert',
+} as const;
+
+export type UnfinishedWork = (typeof MARKS)[keyof typeof MARKS];
+
+/** What a developer has begun in a checkout and not ended; joining anything to it would spoil it. */
+export async function unfinishedWork(checkout: string): Promise<UnfinishedWork | undefined> {
+  for (const [mark, work] of Object.entries(MARKS)) {
+    const path = await runGit(['-C', checkout], ['rev-parse', '--git-path', mark]);
+    const isThere = await access(resolve(checkout, path.toString().trim())).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return work;
+  }
+  return undefined;
+}

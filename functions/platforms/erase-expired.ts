@@ -1,0 +1,16 @@
+import { purgeMaildir } from '../channels/purge-maildir.ts';
+import type { Config } from '../config.ts';
+import type { Store } from '../outbox/store.ts';
+
+const DAY = 24 * 3600_000;
+
+/** Erases what is past its day: applications in the store, and their letters on this machine. Returns how many applications. */
+export async function eraseExpired(
+  store: Store,
+  { mailFolder, retentionDays }: Pick<Config, 'mailFolder' | 'retentionDays'>,
+  now: Date,
+): Promise<number> {
+  const erased = await store.purge(now);
+  await purgeMaildir(mailFolder, new Date(now.getTime() - retentionDays * DAY));
+  return erased;
+}

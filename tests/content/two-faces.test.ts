@@ -1,0 +1,65 @@
+import { globSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import type { z } from 'zod';
+import { readEntryFile } from '../../functions/editorial/read-entry-file.ts';
+import { collections as astro } from '../../src/content.config.ts';
+import { catalogue } from '../../src/model/catalogue.ts';
+import { entrySchema } from '../../src/model/entry-schema.ts';
+import { plainKit } from '../../src/model/plain-kit.ts';
+import { toDecap } from '../../src/model/to-decap.ts';
+import { shippedEntries } from '../unit/model/shipped-entries.ts';
+
+// Astro hands these over at build; what the model says to them is what is compared here.
+vi.mock('astro:content', () => ({
+  defineCollection: (definition: unknown) => definition,
+  reference: () => plainKit.reference(''),
+}));
+vi.mock('astro/loaders', () => ({ glob: (files: unknown) => files }));
+
+interface AstroCollection {
+  readonly loader: { readonly base: string; readonly pattern: string };
+  readonly schema: (context: { image: () => z.ZodType }) => z.ZodType;
+}
+
+const forAstro = astro as unknown as Readonly<Record<string, AstroCollection>>;
+const decap = toDecap({
+  editor: { name: 'Главный редактор', email: 'chief@mail.example', role: 'chief' },
+  siteUrl: 'http://localhost:4321/',
+  previewed: [],
+});
+
+function filesForDecap(name: string): string[] {
+  for (const item of decap.collections) {
+    if (!('files' in item)) {
+      if (item.name === name) return globSync(`${item.folder}/*.${item.extension}`);
+      continue;
+    }
+    const file = item.files.find((one) => one.name === name);
+    if (file) return [file.file];
+  }
+  return [];
+}
+
+function filesForAstro({ loader: { base, pattern } }: AstroCollection): string[] {
+  return globSync(pattern, { cwd: base }).map((file) => join(base, file));
+}
+
+const absolute = (files: readonly string[]) => files.map((file) => resolve(file)).sort();
+
+describe('The build and the editor', () => {
+  it('know the same collections', () => {
+    expect(Object.keys(astro)).toEqual(Object.keys(catalogue));
+  });
+
+  it.each(Object.entries(forAstro))('read the same files of %s', (name, definition) => {
+    expect(filesForDecap(name)).not.toEqual([]);
+    expect(absolute(filesForAstro(definition))).toEqual(absolute(filesForDecap(name)));
+  });
+
+  it.each(shippedEntries)('read the same in $path', ({ definition, text }) => {
+    const { data } = readEntryFile(definition, text);
+    const built = forAstro[definition.name]?.schema({ image: plainKit.image }).parse(data);
+    expect(built).toEqual(entrySchema(definition, plainKit).parse(data));
+  });
+});
