@@ -1,9 +1,12 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { adminAliases } from './src/admin/vite-aliases.mjs';
+import { compressFiles } from './src/compression/compress-files.ts';
 import { handOverToFunctions } from './src/handover/hand-over-to-functions.ts';
 import { indexSite } from './src/search/index-site.ts';
 import { settings } from './src/settings.ts';
+import { writeSitemap } from './src/sitemap/write-sitemap.ts';
+import { layerOrder } from './src/styles/layer-order.ts';
 
 export default defineConfig({
   site: settings.url,
@@ -14,8 +17,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The Content-Security-Policy allows no inline style or script.
   build: { inlineStylesheets: 'never' },
-  integrations: [react(), handOverToFunctions(), indexSite()],
+  integrations: [
+    react(),
+    handOverToFunctions(settings.mapTiles),
+    indexSite(),
+    writeSitemap(),
+    compressFiles(),
+  ],
   vite: {
+    plugins: [layerOrder()],
     build: {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,

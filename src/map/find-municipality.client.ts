@@ -16,7 +16,6 @@ function startFinder(finder: HTMLElement): void {
     message.textContent = input.value.trim() ? foundMessage(count) : '';
   };
 
-  box.hidden = false;
   input.addEventListener('input', filter);
   // A browser that comes back to the page puts the typed text back without an event.
   if (input.value) filter();

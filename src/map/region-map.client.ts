@@ -23,7 +23,6 @@ function offerDetailedMap(root: HTMLElement): void {
     button.textContent = isOpen ? CLOSE : OPEN;
   };
 
-  button.hidden = false;
   button.addEventListener('click', async () => {
     if (status.textContent === LOADING) return;
     if (close) {

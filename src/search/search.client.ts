@@ -3,7 +3,6 @@ import { countOf } from '../text/plural.ts';
 const SHOWN = 20;
 
 interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
 }
 
@@ -29,7 +28,6 @@ interface Panel {
 }
 
 function start(panel: Panel): void {
-  panel.form.hidden = false;
   panel.form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = panel.input.value.trim();

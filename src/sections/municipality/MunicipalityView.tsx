@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Municipality } from '../../model/municipalities.ts';
 import { formatDate } from '../../text/date.ts';
 import { isExampleEmail } from '../../text/email.ts';
@@ -9,11 +8,10 @@ interface Props {
   readonly entry: Municipality;
   /** Where «Стать наставником здесь» leads. */
   readonly applyHref: string;
-  readonly children?: ReactNode;
 }
 
 /** A municipality's page without its frame; the site renders it at build, Decap in its preview. */
-export function MunicipalityView({ entry, applyHref, children }: Props) {
+export function MunicipalityView({ entry, applyHref }: Props) {
   return (
     <>
       <h1>{entry.title}</h1>
@@ -26,7 +24,6 @@ export function MunicipalityView({ entry, applyHref, children }: Props) {
               Стать наставником здесь
             </a>
           </div>
-          {children}
         </div>
         <div className="flow">
           <Coordinator coordinator={entry.coordinator} />
@@ -38,22 +35,22 @@ export function MunicipalityView({ entry, applyHref, children }: Props) {
 }
 
 function plannedLead(name: string): string {
-  return `${name}: здесь собирают наставников для подростков. Если вам есть чем поделиться, оставьте заявку: координатор позвонит и расскажет, с чего начать.`;
+  return `${name}: здесь собирают наставников для подростков. Вам есть чем поделиться? Оставьте заявку, и вам позвонят и расскажут, с чего начать.`;
 }
 
 function Coordinator({ coordinator }: { readonly coordinator: Municipality['coordinator'] }) {
   if (!coordinator) {
     return (
       <section className="card flow" aria-labelledby="coordinator">
-        <h2 id="coordinator">Кому звонить</h2>
-        <p>Координатора пока нет. Ваш вопрос примет региональный оператор: его контакты внизу страницы.</p>
+        <h2 id="coordinator">К кому обратиться</h2>
+        <p>Координатора пока нет. Ваш вопрос примет региональный оператор. Его контакты внизу страницы.</p>
       </section>
     );
   }
   const phone = coordinator.phone && parsePhone(coordinator.phone);
   return (
     <section className="card flow" aria-labelledby="coordinator">
-      <h2 id="coordinator">Кому звонить</h2>
+      <h2 id="coordinator">К кому обратиться</h2>
       <p>{coordinator.post}</p>
       {phone && (
         <p>

@@ -48,7 +48,7 @@ test('no element carries a style of its own, which the Content-Security-Policy w
   expect(html).not.toContain('<style');
 });
 
-test('what works only with a script is hidden until the script shows it', () => {
-  expect(html).toMatch(/<div[^>]*data-find-box[^>]*\shidden/);
-  expect(html).toMatch(/<button[^>]*data-map-toggle[^>]*\shidden/);
+test('what works only with a script is marked, so that a page without one does not show it', () => {
+  expect(html).toMatch(/<div class="[^"]*needs-script[^>]*data-find-box/);
+  expect(html).toMatch(/<p class="[^"]*needs-script[^>]*><button[^>]*data-map-toggle/);
 });
