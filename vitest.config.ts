@@ -6,6 +6,7 @@ const project = (name: string, more: object = {}) => ({
 
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/closing-line.ts'],
     projects: [
       project('unit'),
       project('contract'),

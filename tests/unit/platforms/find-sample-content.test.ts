@@ -20,7 +20,7 @@ test('the shipped content is a sample, and every file to change is named', async
 
 test('OPERATOR_EMAIL stands in for the operator’s sample address, and for no other', async () => {
   const lines = await findSampleContent(contentFolder, 'priemnaya@nastavnik.ru');
-  expect(lines.join()).not.toContain('site.json');
+  expect(lines.join()).not.toContain('почту оператора');
   expect(lines).not.toEqual([]);
 });
 
