@@ -1,9 +1,9 @@
-import { contourLines } from './contour-lines.ts';
+import { drawContours } from '../ui/terrain/draw-contours.ts';
 import { token } from './token.ts';
 
 /** The card's ground as SVG: two hills and a dotted route over them, from people through ideas to projects. */
 export function drawTerrain(): string {
-  const lines = HILLS.flatMap(contourLines).map((path) => `<path d="${path}"/>`);
+  const lines = HILLS.flatMap(drawContours).map((path) => `<path d="${path}"/>`);
   const stops = STOPS.map(({ at: [x, y], colour }) => {
     const fill = token(colour);
     return `<circle cx="${x}" cy="${y}" r="25" fill="${token('--colour-brand')}"/><circle cx="${x}" cy="${y}" r="17" fill="${fill}"/>`;
@@ -15,9 +15,9 @@ ${stops.join('')}`;
 }
 
 const HILLS = [
-  { x: 1000, y: 190, reach: 400, lines: 8, turn: 0.6 },
-  { x: 60, y: 700, reach: 380, lines: 6, turn: 2.4 },
-];
+  { centre: [1000, 190], radius: 400, lines: 8, seed: 3 },
+  { centre: [60, 700], radius: 380, lines: 6, seed: 6 },
+] as const;
 const STOPS = [
   { at: [868, 500], colour: '--art-coral' },
   { at: [940, 262], colour: '--art-amber' },
