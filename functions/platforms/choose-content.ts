@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { countOf } from '../../src/text/plural.ts';
 import { hasUnsavedContent } from '../editorial/exchange-content.ts';
 import { exportContent } from '../editorial/export-content.ts';
 import { openRepository } from '../editorial/git/repository.ts';
@@ -30,10 +29,11 @@ export async function chooseContent(places: ContentPlaces): Promise<{ folder: st
     return { folder: contentFolder, ...(isUnsaved ? { notice: UNSAVED } : {}) };
   }
   await writePublished(places);
-  const edits = countOf(ahead, ['правка', 'правки', 'правок']);
+  const others =
+    state === 'diverged' ? ' Новых записей из этой папки на сайте нет, пока правки не приняты.' : '';
   return {
     folder: published,
-    notice: `На сайте ${edits} из редактора, которых нет в этой папке. Принять их: npm run content -- pull`,
+    notice: `На сайте есть правки из редактора (${ahead}), которых нет в этой папке.${others} Принять их: npm run content -- pull`,
   };
 }
 
