@@ -10,7 +10,7 @@ export function sqliteDeliveries(database: DatabaseSync): Pick<Store, 'claim' | 
     `UPDATE delivery SET lease_by = :worker, lease_until = :until, attempts = attempts + 1
      WHERE id IN (
        SELECT id FROM delivery
-       WHERE sent_at IS NULL AND dead_at IS NULL AND next_at <= :now
+       WHERE sent_at IS NULL AND dead_at IS NULL AND resolved_at IS NULL AND next_at <= :now
          AND (lease_until IS NULL OR lease_until <= :now)
          AND channel IN (SELECT value FROM json_each(:channels))
        ORDER BY next_at, id LIMIT :limit

@@ -75,7 +75,7 @@ export function sqliteDesk(database: DatabaseSync): Desk {
             reference,
           ) +
           count(
-            `UPDATE delivery SET resolved_at = ? WHERE dead_at IS NOT NULL AND resolved_at IS NULL
+            `UPDATE delivery SET resolved_at = ? WHERE sent_at IS NULL AND resolved_at IS NULL
                AND application_id = (SELECT id FROM application WHERE reference = ?)`,
             moment,
             reference,

@@ -36,7 +36,7 @@ export function sqliteUpkeep(database: DatabaseSync): Pick<Store, 'purge' | 'sta
     },
 
     async stats() {
-      const due = 'FROM delivery WHERE sent_at IS NULL AND dead_at IS NULL';
+      const due = 'FROM delivery WHERE sent_at IS NULL AND dead_at IS NULL AND resolved_at IS NULL';
       const oldest = database
         .prepare(
           `SELECT min(created_at) AS moment FROM (

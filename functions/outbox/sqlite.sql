@@ -33,7 +33,8 @@ CREATE TABLE IF NOT EXISTS delivery (
   UNIQUE (quarantine_id, channel, target),
   CHECK ((application_id IS NULL) <> (quarantine_id IS NULL))
 ) STRICT;
-CREATE INDEX IF NOT EXISTS delivery_due ON delivery (next_at) WHERE sent_at IS NULL AND dead_at IS NULL;
+CREATE INDEX IF NOT EXISTS delivery_due ON delivery (next_at)
+  WHERE sent_at IS NULL AND dead_at IS NULL AND resolved_at IS NULL;
 
 -- What looks like a machine's work: kept until people have looked at it. Holds everything that its release needs.
 CREATE TABLE IF NOT EXISTS quarantine (

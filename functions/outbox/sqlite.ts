@@ -35,6 +35,7 @@ function open(path: string): DatabaseSync {
     // FULL: with NORMAL an acknowledged application may be lost at a power cut (seen under strace: 50 of 50
     // acknowledged before the disk had it).
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
+    mustBeOfThisVersion(database);
     database.exec(readFileSync(new URL('sqlite.sql', import.meta.url), 'utf8'));
     return database;
   } catch (cause) {
@@ -45,6 +46,19 @@ function open(path: string): DatabaseSync {
       { cause },
     );
   }
+}
+
+/** Grows with every change of `sqlite.sql` that an older file does not fit. */
+const VERSION = 1;
+
+function mustBeOfThisVersion(database: DatabaseSync): void {
+  const version = database.prepare('PRAGMA user_version').get()?.user_version;
+  const isNew =
+    database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'application'").get() === undefined;
+  if (!isNew && version !== VERSION) {
+    throw new Error(`его вёл сайт другой версии: у файла ${version}, нужна ${VERSION}`);
+  }
+  database.exec(`PRAGMA user_version = ${VERSION}`);
 }
 
 /** The folder may have been made by somebody else, open to all. SQLite gives its log files the rights of the main one. */

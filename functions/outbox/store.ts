@@ -36,7 +36,7 @@ export interface Store {
   show(reference: string): Promise<ShownApplication | undefined>;
   /** Makes every delivery due again and lets an application out of quarantine. Returns how many are due. */
   resend(reference: string, now: Date): Promise<number>;
-  /** Ends dead letters or a quarantine that people have dealt with. Returns how many were ended. */
+  /** Ends what has not gone out, or a quarantine, when people have dealt with it. Returns how many were ended. */
   resolve(reference: string, now: Date): Promise<number>;
   /** Erases for good what is past its day and whose every delivery has ended. Returns how many. */
   purge(now: Date): Promise<number>;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createApp } from '../app.ts';
 import { composeMessage } from '../applications/compose-message.ts';
-import { deriveKeys } from '../applications/keys.ts';
+import { deriveKeys, type Keys } from '../applications/keys.ts';
 import { operatorAddress } from '../applications/operator-address.ts';
+import { unseal } from '../applications/seal.ts';
 import type { Config } from '../config.ts';
 import type { PublishedSite } from '../dependencies.ts';
 import { createMemoryRate } from '../guards/memory-rate.ts';
@@ -10,6 +11,7 @@ import { keepSecret } from '../keep-secret.ts';
 import { errorCode, type Log } from '../log.ts';
 import { type Drain, drain } from '../outbox/drain.ts';
 import { openSqliteStore } from '../outbox/sqlite.ts';
+import type { Store } from '../outbox/store.ts';
 import { startDrainLoop } from './drain-loop.ts';
 import { eraseExpired } from './erase-expired.ts';
 import type { Answer } from './node-server.ts';
@@ -31,6 +33,7 @@ const PURGE_EVERY = 3600_000;
 export async function openForms(config: Config, site: () => PublishedSite, log: Log): Promise<Forms> {
   const keys = await deriveKeys(config.secret ?? keepSecret(config, randomBytes));
   const store = openSqliteStore(config.applicationsFile);
+  await mustOpenNewest(store, keys);
   const { outlet, channels } = openMail(config);
   const shared = { store, now: () => new Date(), random: randomBytes, log };
   const app = createApp({ ...shared, config, keys, outlet, site, limiter: createMemoryRate() });
@@ -65,6 +68,13 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
       log({ level: 'error', event: 'purge-failed', code: errorCode(error) });
     }
   }
+}
+
+/** Another secret than the one that sealed what is stored would make two halves that no one secret opens. */
+async function mustOpenNewest(store: Store, keys: Keys): Promise<void> {
+  const [newest] = await store.list();
+  const shown = newest && (await store.show(newest.reference));
+  if (shown) await unseal(keys, shown.application.id, shown.application.sealed);
 }
 
 function randomBytes(size: number): Uint8Array<ArrayBuffer> {

@@ -28,8 +28,12 @@ export function createStaticFiles(folder: string, ground: PolicyGround): StaticF
   });
   return (request, response, next) => {
     keepSimpleRange(request);
-    // sirv listens to no error of the stream that it opens; an error that nobody hears ends the process.
-    response.once('pipe', (source: Readable) => source.once('error', () => response.destroy()));
+    // sirv neither hears an error of the stream that it opens, which would end the process, nor closes the stream
+    // when the visitor leaves, which would keep the file open for ever.
+    response.once('pipe', (source: Readable) => {
+      source.once('error', () => response.destroy());
+      response.once('close', () => source.destroy());
+    });
     try {
       serve(request, response, next);
     } catch (error) {

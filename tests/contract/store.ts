@@ -238,6 +238,15 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       });
     });
 
+    test('what people have dealt with is delivered no more, does not count as waiting, and is erased on its day', async () => {
+      await store.accept(application('1'));
+      expect(await store.resolve('ref-1', at(1))).toBe(2);
+      expect(await store.stats()).toMatchObject({ waiting: 0, dead: 0 });
+      expect((await store.stats()).waitingSince).toBeUndefined();
+      expect(await store.claim('worker', at(0), 1000, 10, MAIL)).toEqual([]);
+      expect(await store.purge(application('1').purgeAt)).toBe(1);
+    });
+
     test('the longest wait is told, and nothing when nothing waits', async () => {
       expect((await store.stats()).waitingSince).toBeUndefined();
       await store.accept(application('2', { createdAt: at(20) }));

@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { OPTIONS } from '../../src/low-vision/options.ts';
 import { STORAGE_KEY } from '../../src/low-vision/storage-key.ts';
+import { listTemplates, openTemplate } from './gates/templates.ts';
 import { openBrowser } from './visit.ts';
 
 const browser = openBrowser();
@@ -133,8 +134,9 @@ describe('on a phone the panel leaves room for the page', () => {
 describe('every scheme can be read, 7:1', () => {
   const schemes = OPTIONS.find(({ name }) => name === 'scheme')?.choices.slice(1) ?? [];
 
-  test.each(TEMPLATES)('%s', async (path) => {
-    const { page } = await browser.visit(path);
+  test.each(listTemplates())('$name', async (template) => {
+    const { page } = await browser.visit('/robots.txt');
+    await openTemplate(page, template);
     await openPanel(page);
     await page.evaluate(axe.source);
     for (const { label } of schemes) {

@@ -28,8 +28,7 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const answers = await page.locator('main details > :not(summary)').all();
     expect(answers.length).toBeGreaterThan(0);
-    for (const answer of answers)
-      expect(await answer.boundingBox()).toMatchObject({ height: expect.any(Number) });
+    for (const answer of answers) expect((await answer.boundingBox())?.height).toBeGreaterThan(0);
 
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];

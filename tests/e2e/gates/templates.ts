@@ -22,6 +22,7 @@ const ALWAYS: readonly Template[] = [
   { name: 'a form', path: FORM },
   { name: 'a form with mistakes', path: FORM, reach: checkForm, isAnswer: true },
   { name: 'the check page of a form', path: FORM, reach: fillAndCheckForm, isAnswer: true },
+  { name: 'the receipt of a form', path: FORM, reach: sendForm, isAnswer: true },
   { name: 'a consent', path: '/consents/become-mentor/' },
   { name: 'the search', path: '/search/' },
   { name: 'what the search finds', path: '/search/?q=наставник', reach: waitForFound },
@@ -53,6 +54,13 @@ async function fillAndCheckForm(page: Page): Promise<void> {
   await page.getByLabel(/Я даю согласие/).check();
   await page.getByRole('button', { name: 'Проверить и отправить' }).click();
   await page.getByRole('heading', { name: /Проверьте/ }).waitFor();
+}
+
+async function sendForm(page: Page): Promise<void> {
+  await fillAndCheckForm(page);
+  await page.waitForTimeout(1100); // a person reads; faster than a second looks like a program
+  await page.getByRole('button', { name: 'Отправить заявку' }).click();
+  await page.waitForURL('**/forms/become-mentor/sent/**');
 }
 
 /** Without JavaScript the page says where else to look. */

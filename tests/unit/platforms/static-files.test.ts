@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createLiveSite } from '../../../functions/platforms/live-site.ts';
 import { createNodeServer } from '../../../functions/platforms/node-server.ts';
 
@@ -102,6 +102,15 @@ describe('the server', () => {
     expect((await get('/section/map/')).status).toBe(200);
   });
 
+  test.skipIf(!existsSync('/proc/self/fd'))(
+    'closes the files of visitors who leave in the middle',
+    async () => {
+      const before = openFiles();
+      for (let visitor = 0; visitor < 40; visitor += 1) await leaveInTheMiddle('/section/large.txt');
+      await vi.waitFor(() => expect(openFiles()).toBeLessThan(before + 10), { timeout: 5000 });
+    },
+  );
+
   test('shows a new build at once and still gives scripts of the one before', async () => {
     live.show(two);
     expect((await get('/section/map/')).body).toBe('second');
@@ -122,6 +131,7 @@ function makeBuild(name: string, words: string): string {
   mkdirSync(join(folder, 'functions', 'shell'), { recursive: true });
   writeFileSync(join(folder, 'site', 'map', 'index.html'), words);
   writeFileSync(join(folder, 'site', '404.html'), 'lost');
+  writeFileSync(join(folder, 'site', 'large.txt'), 'x'.repeat(6_000_000));
   writeFileSync(join(folder, 'site', '.hidden'), 'a dot-file');
   writeFileSync(join(folder, 'site', '_astro', `${words}.js`), '');
   writeFileSync(join(folder, 'functions', 'shell', 'index.html'), '');
@@ -142,4 +152,19 @@ function get(path: string, headers: Record<string, string> = {}, method = 'GET')
       sent.on('error', reject).end();
     },
   );
+}
+
+function openFiles(): number {
+  return readdirSync('/proc/self/fd').length;
+}
+
+function leaveInTheMiddle(path: string): Promise<void> {
+  return new Promise((resolve) => {
+    const sent = httpRequest({ port, host: '127.0.0.1', path, agent: false }, (answer) => {
+      answer.once('data', () => sent.destroy());
+    });
+    sent.on('error', () => {});
+    sent.on('close', () => resolve());
+    sent.end();
+  });
 }
