@@ -15,5 +15,3 @@ export const catalogue = {
   targets,
   sources,
 } as const satisfies Record<string, Collection>;
-
-export type CollectionName = keyof typeof catalogue;
