@@ -1,81 +1,124 @@
+import { namesAcrossFields } from './child-safety/across-fields.ts';
+import { birthDates } from './child-safety/birth-dates.ts';
+import { emails, messengers, phones } from './child-safety/contacts.ts';
+import type { Finder } from './child-safety/finding.ts';
+import { homeAddresses, identityPapers } from './child-safety/identity.ts';
+import { namesOfMinors } from './child-safety/names-of-minors.ts';
+import { namesWithAge } from './child-safety/names-with-age.ts';
+import { passagesOf } from './child-safety/passage.ts';
+import { readable } from './child-safety/readable.ts';
+import { registers } from './child-safety/registers.ts';
+import { schoolClasses } from './child-safety/school-classes.ts';
 import type { EntryText } from './entry-texts.ts';
-import { FULL_NAME, GIVEN_NAME } from './person-names.ts';
 import type { Problem } from './problem.ts';
 
-const PHONE = /(?<!\d)(?:\+7|8)[\s(-]*(?!800)\d{3,4}[\s)-]*(?:\d[\s-]*){6,7}(?!\d)/;
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
-const DATE = String.raw`(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} [а-я]{3,8} \d{4}|(?:19|20)\d{2})`;
-const BIRTH = new RegExp(
-  `(?:родил(?:ся|ась)|дат[аы] рождения|д\\. ?р\\.)[^.!?\\n]{0,20}?${DATE}|${DATE} ?(?:г\\. ?р\\.|года рождения)`,
-  'i',
-);
-const MINOR_AGE = /(?<!\d)(?:[1-9]|1[0-7])(?: (?:лет|года?)(?![а-яё])|-лет(?:ний|няя|него|ней|нему|нюю))/i;
-const CLASS =
-  /(?<!\d)(?:[1-9]|1[01])(?:-?(?:го|й|м|ый|ой))?[- ]?(?:[«"]?[а-яё][»"]?[- ])?класс(?:[а-я]{0,2})(?![а-яё])|(?<!\d)(?:[1-9]|1[01]) ?[«"][А-ЯЁ][»"]|(?:старш|средн|младш|подготовительн)[а-я]{2,3} групп/i;
-const REGISTER =
-  /(?:состо(?:ит|ял|яла|ящ[а-я]+)|поставлен[а]?|снят[а]?) (?:на|с) (?:[а-яё]+ ){0,3}уч[её]т|уч[её]те? (?:в )?(?:ПДН|КДН)|трудн(?:ый|ого|ая|ому) подрост|судим(?:ость|ости) /i;
+/**
+ * What may never be published about children and private persons.
+ * A machine sees only the plain cases: the chief editor's eye stays the rule.
+ *
+ * @param today decides who is grown up where a text gives a year of birth
+ */
+export function childSafetyProblems(
+  texts: readonly EntryText[],
+  { today = new Date() }: { readonly today?: Date } = {},
+): Problem[] {
+  const fields = texts.map(readField);
+  const found = fields.flatMap((field) => [...secretsIn(field), ...childrenIn(field, today)]);
+  const seen = new Set(found.map(({ field }) => field));
+  const across = namesAcrossFields(fields).filter(({ field }) => !seen.has(field));
+  return [...found, ...across.map((problem) => ({ ...problem, advice: NAME_OR_AGE }))];
+}
 
-interface Rule {
-  readonly find: (sentence: string) => string | undefined;
+function readField({ field, text, isWorkContact }: EntryText) {
+  const read = readable(text);
+  return { field, isWorkContact, withLinks: read.withLinks, passages: passagesOf(read) };
+}
+
+type Field = ReturnType<typeof readField>;
+
+const NAME_OR_AGE =
+  'Оставьте только имя или только возраст; если это взрослый, добавьте, кто он: «наставник», «поэт»';
+
+interface SecretRule {
+  readonly find: (text: string) => string | undefined;
   readonly words: string;
   readonly advice: string;
   readonly isAllowedInContacts?: boolean;
 }
 
-const RULES: readonly Rule[] = [
+const SECRETS: readonly SecretRule[] = [
   {
-    find: (text) => PHONE.exec(text)?.[0],
+    find: phones,
     words: 'Похоже на личный телефон',
     advice: 'Рабочий телефон пишут в поле для телефона, личный не публикуют',
     isAllowedInContacts: true,
   },
   {
-    find: (text) => EMAIL.exec(text)?.[0],
+    find: emails,
     words: 'Похоже на личную почту',
     advice: 'Рабочую почту пишут в поле для почты, личную не публикуют',
     isAllowedInContacts: true,
   },
   {
-    find: (text) => BIRTH.exec(text)?.[0],
+    find: messengers,
+    words: 'Иностранный мессенджер или личная страница',
+    advice: 'Дайте рабочий телефон, почту, ВКонтакте, Одноклассники или MAX',
+  },
+  {
+    find: identityPapers,
+    words: 'Похоже на номер личного документа',
+    advice: 'Уберите его: номера паспорта, СНИЛС, свидетельства и полиса не публикуют',
+  },
+  {
+    find: homeAddresses,
+    words: 'Похоже на домашний адрес',
+    advice: 'Назовите только город или село, а для встреч — адрес центра без квартиры',
+  },
+];
+
+interface ChildRule {
+  readonly find: Finder;
+  readonly words: string;
+  readonly advice: string;
+}
+
+const ABOUT_CHILDREN: readonly ChildRule[] = [
+  {
+    find: birthDates,
     words: 'Похоже на дату рождения',
     advice: 'Уберите её: возраст словами («подросток», «старшеклассник») скажет достаточно',
   },
+  { find: namesWithAge, words: 'Фамилия рядом с возрастом до 18 лет', advice: NAME_OR_AGE },
   {
-    find: (text) => together(text, FULL_NAME, MINOR_AGE),
-    words: 'Фамилия рядом с возрастом до 18 лет',
-    advice: 'Оставьте только имя или только возраст',
-  },
-  {
-    find: (text) => together(text, FULL_NAME, CLASS) ?? together(text, GIVEN_NAME, CLASS),
+    find: schoolClasses,
     words: 'Имя рядом с классом или группой: ребёнка можно узнать',
     advice: 'Оставьте имя без класса или напишите «школьник», «школьница»',
   },
   {
-    find: (text) => together(text, FULL_NAME, REGISTER) ?? together(text, GIVEN_NAME, REGISTER),
-    words: 'Имя рядом со словами об учёте',
-    advice: 'Об учёте пишут только без имён',
+    find: registers,
+    words: 'Имя рядом со словами об учёте, суде, здоровье или сиротстве',
+    advice: 'Об этом пишут только без имён: «один подросток», «девушка из райцентра»',
+  },
+  {
+    find: namesOfMinors,
+    words: 'Несовершеннолетний назван с фамилией',
+    advice: 'Оставьте одно имя; если это взрослый, добавьте, кто он: «наставник», «педагог»',
   },
 ];
 
-/**
- * What may never be published about children and private persons, looked for sentence by sentence.
- * A machine sees only the plain cases: the chief editor's eye stays the rule.
- */
-export function childSafetyProblems(texts: readonly EntryText[]): Problem[] {
-  return texts.flatMap(({ field, text, isWorkContact }) =>
-    RULES.filter((rule) => !(isWorkContact && rule.isAllowedInContacts)).flatMap((rule) => {
-      const found = sentencesOf(text).map(rule.find).find(Boolean);
-      return found ? [{ field, words: `${rule.words}: «${found.trim()}»`, advice: rule.advice }] : [];
-    }),
-  );
+function secretsIn({ field, withLinks, isWorkContact }: Field): Problem[] {
+  return SECRETS.filter((rule) => !(isWorkContact && rule.isAllowedInContacts)).flatMap((rule) => {
+    const found = rule.find(withLinks);
+    return found ? [{ field, words: `${rule.words}: «${found.trim()}»`, advice: rule.advice }] : [];
+  });
 }
 
-/** Splits at the ends of sentences, but not inside initials («И. Петров») or short forms («г. р.»). */
-function sentencesOf(text: string): string[] {
-  return text.split(/\n{2,}|(?<=[а-яё\d»)]{2}[.!?…]) +(?=[А-ЯЁ«])/);
-}
-
-function together(sentence: string, ...patterns: readonly RegExp[]): string | undefined {
-  const found = patterns.map((pattern) => pattern.exec(sentence)?.[0].trim());
-  return found.every(Boolean) ? found.join('» и «') : undefined;
+function childrenIn({ field, passages }: Field, today: Date): Problem[] {
+  return ABOUT_CHILDREN.flatMap((rule) => {
+    for (const passage of passages) {
+      const found = rule.find(passage, today);
+      if (found) return [{ field, words: `${rule.words}: «${found.join('» и «')}»`, advice: rule.advice }];
+    }
+    return [];
+  });
 }
