@@ -64,6 +64,7 @@ export function readConfig(variables: Variables = process.env): Config {
       SITE_ENV: settings.SITE_ENV,
       SITE_URL: url,
       SITE_BASE: settings.SITE_BASE,
+      ...given('SITE_TODAY', settings.SITE_TODAY),
       ...given('MAP_TILES_URL', settings.MAP_TILES_URL),
       ...given('MAP_TILES_ATTRIBUTION', settings.MAP_TILES_ATTRIBUTION),
       ...given('OPERATOR_EMAIL', settings.OPERATOR_EMAIL),
@@ -117,6 +118,7 @@ const environment = z
         error: 'нужен путь со знаком / в начале и в конце, например /nastavnichestvo/',
       })
       .default('/'),
+    SITE_TODAY: z.iso.date({ error: 'нужна дата вида 2026-11-22' }).optional(),
     HOST: z.string().default('127.0.0.1'),
     PORT: whole(1, 65_535, 4321),
     DATA_FOLDER: z.string().default('data'),

@@ -39,6 +39,7 @@ const STRICT = {
   'script-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",
+  'media-src': "'self'",
   'img-src': "'self' data:",
   'connect-src': "'self'",
   'form-action': "'self'",

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readTimeZone } from './content-check/read-time-zone.ts';
 import { isEmail } from './text/email.ts';
 import { isBareOrigin } from './text/is-bare-origin.ts';
+import { regionDay } from './text/region-day.ts';
 
 const origin = z
   .url({ protocol: /^https?$/, abort: true, error: 'нужен адрес сайта, например https://nastavnik.example' })
@@ -26,6 +28,7 @@ const environment = z.object({
       error: 'нужен путь со знаком / в начале и в конце, например /nastavnichestvo/',
     })
     .default('/'),
+  SITE_TODAY: z.iso.date({ error: 'нужна дата вида 2026-11-22' }).optional(),
   SITE_CONTENT: z.string().min(1).default('content'),
   SITE_CACHE: z.string().min(1).default('node_modules/.astro'),
   MAP_TILES_URL: z.url({ error: 'нужен адрес плиток вида https://tiles.example/{z}/{x}/{y}.png' }).optional(),
@@ -46,13 +49,19 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new Error(`Настройки сборки: ${problems.join('; ')}`);
   }
-  const { SITE_ENV, SITE_URL, SITE_BASE, SITE_CONTENT, SITE_CACHE, OPERATOR_EMAIL } = result.data;
+  const { SITE_ENV, SITE_URL, SITE_BASE, SITE_TODAY, SITE_CONTENT, SITE_CACHE, OPERATOR_EMAIL } = result.data;
+  const contentFolder = resolve(SITE_CONTENT);
+  const timeZone = readTimeZone(contentFolder);
   return {
     isProduction: SITE_ENV === 'production',
+    /** `YYYY-MM-DD`: what is over, open or expired is judged by this day. */
+    today: SITE_TODAY ?? regionDay(new Date(), timeZone),
+    /** Of the region, by its name in the tz database. */
+    timeZone,
     url: SITE_URL,
     /** Path of the site on its host, `/` or `/section/`. */
     base: SITE_BASE,
-    contentFolder: resolve(SITE_CONTENT),
+    contentFolder,
     /** Kept between builds; two builds at a time need two of them. */
     cacheFolder: resolve(SITE_CACHE),
     mapTiles: mapTilesOf(result.data),

@@ -25,6 +25,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'src/ui',
       'src/model',
       'src/handover',
+      'src/lists',
       'src/low-vision',
       'src/social',
       'src/structured-data',

@@ -38,7 +38,7 @@ function heading(application: StoredApplication, facts: SiteFacts): string {
     `Заявка ${application.reference}`,
     `Форма: ${formTitle(application)}`,
     `Территория: ${municipalityTitle(application, facts, 'title')}`,
-    `Получена: ${formatMoment(application.createdAt)} по времени Тюмени`,
+    `Получена: ${formatMoment(application.createdAt, facts.timeZone)} по местному времени`,
   ].join('\n');
 }
 
@@ -52,7 +52,7 @@ function consentLines({ consents, form }: StoredApplication): string {
 }
 
 function whatToDo(application: StoredApplication, facts: SiteFacts, replyTo: string | undefined): string {
-  const day = formatDate(replyBy(application.createdAt, facts.operator.replyDays));
+  const day = formatDate(replyBy(application.createdAt, facts.operator.replyDays, facts.timeZone));
   return [
     'ЧТО СДЕЛАТЬ',
     '',

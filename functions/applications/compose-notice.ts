@@ -7,7 +7,7 @@ import type { Claimed } from '../outbox/store.ts';
 /** Tells the operator that an application is held in quarantine: what and where, without personal data. */
 export function composeNotice(
   { id, target, application, quarantine }: Claimed,
-  { municipalities }: SiteFacts,
+  { municipalities, timeZone }: SiteFacts,
 ): Message {
   const { reference, form, municipality, createdAt } = application;
   return {
@@ -18,7 +18,7 @@ export function composeNotice(
       `Заявка ${reference}`,
       `Форма: ${forms.find((known) => known.id === form)?.title ?? form}`,
       `Территория: ${municipalities.find((known) => known.id === municipality)?.title ?? municipality}`,
-      `Получена: ${formatMoment(createdAt)} по времени Тюмени`,
+      `Получена: ${formatMoment(createdAt, timeZone)} по местному времени`,
       '',
       `Задержана: ${quarantine}. Так пишут программы, но бывает, что и люди: посмотрите.`,
       'На сервере сайта:',

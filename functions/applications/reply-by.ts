@@ -1,8 +1,12 @@
-const TYUMEN_DAY = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone: 'Asia/Yekaterinburg' });
+import { regionDay } from '../../src/text/region-day.ts';
 
-/** The last of so many working days after a moment, `YYYY-MM-DD` in Tyumen. Weekends are passed over, holidays are not known. */
-export function replyBy(moment: Date, workingDays: number): string {
-  const day = new Date(`${TYUMEN_DAY.format(moment)}T00:00:00Z`);
+/**
+ * The last of so many working days after a moment, `YYYY-MM-DD`. Weekends are passed over, holidays are not known.
+ *
+ * @param timeZone of the region
+ */
+export function replyBy(moment: Date, workingDays: number, timeZone: string): string {
+  const day = new Date(`${regionDay(moment, timeZone)}T00:00:00Z`);
   for (let left = workingDays; left > 0; ) {
     day.setUTCDate(day.getUTCDate() + 1);
     if (![0, 6].includes(day.getUTCDay())) left -= 1;

@@ -12,6 +12,8 @@ export interface Desk {
   /** Asked for only when answers are opened. */
   keys(): Promise<Keys>;
   readonly municipalities: readonly MunicipalityFacts[];
+  /** Of the region, by its name in the tz database. */
+  readonly timeZone: string;
   now(): Date;
   print(line: string): void;
 }
@@ -38,9 +40,9 @@ export async function runCommand(words: readonly string[], desk: Desk): Promise<
 }
 
 const SIMPLE: Readonly<Record<string, (desk: Desk) => Promise<number>>> = {
-  async list({ store, municipalities, print }) {
+  async list({ store, print, ...facts }) {
     const applications = await store.list();
-    for (const application of applications) print(describeApplication(application, municipalities));
+    for (const application of applications) print(describeApplication(application, facts));
     if (applications.length === 0) print('Заявок нет.');
     return 0;
   },
@@ -51,11 +53,13 @@ const SIMPLE: Readonly<Record<string, (desk: Desk) => Promise<number>>> = {
     return 0;
   },
 
-  async stats({ store, print }) {
+  async stats({ store, print, timeZone }) {
     const { applications, waiting, sent, dead, quarantined, waitingSince } = await store.stats();
     print(`Заявок: ${applications}`);
     print(`Доставлено писем: ${sent}`);
-    print(`Ждут доставки: ${waiting}${waitingSince ? `, дольше всех с ${formatMoment(waitingSince)}` : ''}`);
+    print(
+      `Ждут доставки: ${waiting}${waitingSince ? `, дольше всех с ${formatMoment(waitingSince, timeZone)}` : ''}`,
+    );
     print(`Не доставлено, нужна помощь: ${dead}`);
     print(`В карантине: ${quarantined}`);
     return 0;
@@ -63,17 +67,17 @@ const SIMPLE: Readonly<Record<string, (desk: Desk) => Promise<number>>> = {
 };
 
 const NUMBERED: Readonly<Record<string, (desk: Desk, reference: string) => Promise<number>>> = {
-  async show({ store, keys, municipalities, print }, reference) {
+  async show({ store, keys, print, ...facts }, reference) {
     const shown = await store.show(reference);
     if (!shown) return notFound(print, reference);
     const { id, sealed, consents, purgeAt } = shown.application;
     const { rows } = await unseal(await keys(), id, sealed);
-    print(describeApplication(shown, municipalities));
+    print(describeApplication(shown, facts));
     print(`\n${reportText(rows)}\n`);
     for (const consent of consents) {
       print(`Согласие ${consent.id}: текст от ${formatDate(consent.version)}, отпечаток ${consent.hash}`);
     }
-    print(`Срок хранения: до ${formatMoment(purgeAt)}`);
+    print(`Срок хранения: до ${formatMoment(purgeAt, facts.timeZone)}`);
     return 0;
   },
 

@@ -1,7 +1,6 @@
-import { checkEntry } from '../../src/model/check-entry.ts';
+import { checkEntryFile } from '../../src/content-check/check-entry-file.ts';
 import { ownerOfPath } from '../../src/model/owner-of-path.ts';
 import { problemLine } from '../../src/model/problem.ts';
-import { readEntryFile } from './read-entry-file.ts';
 import { Refusal } from './refusal.ts';
 
 /** No entry of the model comes near this; a longer one is a mistake. */
@@ -17,7 +16,6 @@ export function checkFile(path: string, text: string): void {
   if (owner?.kind !== 'entry') throw new Refusal(403, `«${path}» — не запись`);
   if (text.length > MAX_CHARACTERS)
     throw new Refusal(413, 'Запись слишком длинная: разделите её на несколько.');
-  const { data, body } = readEntryFile(owner.definition, text);
-  const problems = checkEntry(owner.definition, data, body);
+  const problems = checkEntryFile(owner, text);
   if (problems.length > 0) throw new Refusal(422, problems.map(problemLine).join('; '));
 }

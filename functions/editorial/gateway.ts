@@ -12,6 +12,8 @@ export interface GatewayOptions {
   readonly base: string;
   readonly door: Door;
   readonly now: () => Date;
+  /** Of the region, by its name in the tz database. */
+  readonly timeZone: string;
   /** Called with each commit that visitors should see; it must not throw. */
   readonly onPublished: (commit: string) => void;
   /** Whether visitors see the newest commit. */

@@ -13,8 +13,8 @@ export async function runAction(options: GatewayOptions, editor: Editor, body: u
   if (!action) throw new Refusal(422, 'Сервер не знает такого действия. Обновите страницу редактора.');
   const params = action.params.safeParse(wanted.params);
   if (!params.success) throw new Refusal(422, 'Запрос неполный. Обновите страницу редактора и повторите.');
-  const { repository, now, onPublished, base } = options;
+  const { repository, now, timeZone, onPublished, base } = options;
   const blobUrl = (id: string, path: string) =>
     `${base}api/editorial/blob/${id}${path.slice(path.lastIndexOf('.')).toLowerCase()}`;
-  return action.run({ repository, editor, now, onPublished, blobUrl }, params.data);
+  return action.run({ repository, editor, now, timeZone, onPublished, blobUrl }, params.data);
 }

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
+import { readFolder } from '../../src/content-check/read-folder.ts';
 import { commitFiles } from './git/commit-files.ts';
 import { GitError, runGit } from './git/run-git.ts';
-import { readFolder } from './read-folder.ts';
 
 /** Where the repository remembers what the project looked like at the last start. */
 export const SEED = 'refs/seed/checkout';

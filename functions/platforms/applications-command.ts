@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
 import { deriveKeys } from '../applications/keys.ts';
 import { runCommand } from '../applications/run-command.ts';
 import { readConfig } from '../config.ts';
@@ -26,6 +27,7 @@ async function main(words: readonly string[]): Promise<number> {
       store: { ...store, purge: (now) => eraseExpired(store, config, now) },
       keys: () => deriveKeys(config.secret ?? findSecret(config.dataFolder) ?? refuse(config.dataFolder)),
       municipalities: readLiveFacts(config.dataFolder)?.municipalities ?? [],
+      timeZone: readTimeZone(config.contentFolder),
       now: () => new Date(),
       print: (line) => console.log(line),
     });

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { findSampleContacts } from '../../src/content-check/find-sample-contacts.ts';
 import { childEnvironment } from '../config.ts';
-import { checkContent } from '../editorial/check-content.ts';
 import { SetupError } from '../setup-error.ts';
 import { DRAFT, dropOldBuilds } from './drop-old-builds.ts';
 import { findSampleContent } from './find-sample-content.ts';
@@ -48,7 +49,10 @@ async function mustBeReady({ contentFolder, settings }: BuildOrder): Promise<voi
   const problems = await checkContent(contentFolder);
   if (problems.length > 0) throw new SetupError(problems.map((line) => join(contentFolder, line)).join('\n'));
   if (settings.SITE_ENV !== 'production') return;
-  const samples = await findSampleContent(contentFolder, settings.OPERATOR_EMAIL);
+  const samples = [
+    ...(await findSampleContent(contentFolder, settings.OPERATOR_EMAIL)),
+    ...(await findSampleContacts(contentFolder)),
+  ];
   if (samples.length > 0) throw new SetupError(['Рабочий сайт собирать рано:', ...samples].join('\n'));
 }
 

@@ -16,7 +16,7 @@ export interface ContentPlaces {
 }
 
 /**
- * Which content the site is built from at start: the project's folder as it stands, or, where editors published
+ * Which content the site is built from now: the project's folder as it stands, or, where editors published
  * what the project has not pulled yet, the editors' newest. Content from elsewhere is shown as it stands: nobody
  * edits it here.
  */
@@ -41,7 +41,7 @@ const UNSAVED =
   'В content/ есть незаписанные изменения. Сайт их показывает, но первая публикация из редактора соберёт его без них: сделайте git commit.';
 
 /** Writes what editors have published for the next build. */
-export async function writePublished({ repository, published }: ContentPlaces): Promise<void> {
+async function writePublished({ repository, published }: ContentPlaces): Promise<void> {
   const commit = await openRepository(repository).head();
   await exportContent({ repository, commit, into: published });
 }

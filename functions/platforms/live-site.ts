@@ -10,7 +10,10 @@ export interface LiveSite {
   /** What the form functions need of the current build. */
   read(): PublishedSite;
   serve(request: IncomingMessage, response: ServerResponse): void;
-  /** Puts another build in place. Pages opened before may still load the scripts of the build they came from. */
+  /**
+   * Puts another build in place. Pages opened before may still load the scripts of the build they came from, but not
+   * its pictures: a consent may have ended between the two.
+   */
   show(buildFolder: string): void;
   /** The builds that files are served from. */
   folders(): readonly string[];
@@ -25,9 +28,9 @@ export function createLiveSite(buildFolder: string, base: string): LiveSite {
     serve: (request, response) => {
       const { files, notFound } = current;
       const formerFiles = former.files;
-      const isHashedAsset = request.url?.startsWith('/_astro/') ?? false;
+      const isPartOfPage = PART_OF_PAGE.test(request.url ?? '');
       files(request, response, () => {
-        if (!isHashedAsset) return notFound(response);
+        if (!isPartOfPage) return notFound(response);
         formerFiles(request, response, () => notFound(response));
       });
     },
@@ -38,6 +41,8 @@ export function createLiveSite(buildFolder: string, base: string): LiveSite {
     folders: () => [current.folder, former.folder],
   };
 }
+
+const PART_OF_PAGE = /^\/_astro\/[^?]+\.(?:js|css|woff2)(?:\?|$)/;
 
 function openBuild(folder: string, base: string) {
   const site = join(folder, 'site');

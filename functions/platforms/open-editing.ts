@@ -1,3 +1,4 @@
+import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
 import type { Config } from '../config.ts';
 import { localDoor } from '../editorial/door.ts';
 import { createGateway } from '../editorial/gateway.ts';
@@ -31,6 +32,7 @@ export function openEditing({ config, checkout, repository, rebuild, log }: Edit
     base: config.base,
     door: localDoor({ shut, editor: CHIEF_EDITOR }),
     now: () => new Date(),
+    timeZone: readTimeZone(config.contentFolder),
     onPublished: rebuild.request,
     buildState: rebuild.state,
     log: { error: (_, cause) => log({ level: 'error', event: 'gateway-failed', code: errorCode(cause) }) },

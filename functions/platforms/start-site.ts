@@ -1,10 +1,13 @@
 import type { Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
+import { tellHidden } from '../../src/content-check/tell-hidden.ts';
+import { regionDay } from '../../src/text/region-day.ts';
 import type { Config } from '../config.ts';
 import { createLog } from '../log.ts';
 import { SetupError } from '../setup-error.ts';
 import { buildSite } from './build-site.ts';
-import { type ContentPlaces, chooseContent, writePublished } from './choose-content.ts';
+import { type ContentPlaces, chooseContent } from './choose-content.ts';
 import { greet } from './greet.ts';
 import { listen } from './listen.ts';
 import { noteLiveBuild } from './live-facts.ts';
@@ -12,6 +15,7 @@ import { createLiveSite, type LiveSite } from './live-site.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
 import { mustBeContentFolder } from './must-be-content-folder.ts';
 import { type Answer, createNodeServer } from './node-server.ts';
+import { onNewDay } from './on-new-day.ts';
 import { openEditing } from './open-editing.ts';
 import { openForms } from './open-forms.ts';
 import { prepareDataFolder } from './prepare-data-folder.ts';
@@ -59,23 +63,27 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     if (!live) throw new SetupError(NOT_BUILT);
     return live;
   };
+  let built: { readonly contentFolder: string; readonly day: string } | undefined;
   const build = async (contentFolder: string) => {
+    const day = today(contentFolder);
     const folder = await buildSite({
       checkout,
       contentFolder,
       dataFolder,
-      settings: config.buildSettings,
+      settings: { SITE_TODAY: day, ...config.buildSettings },
       inUse: live?.folders() ?? [],
     });
     await noteLiveBuild(dataFolder, folder);
+    built = { contentFolder, day };
     return folder;
   };
   const rebuild = createRebuild(
-    async () => {
-      await writePublished(places);
-      shown().show(await build(places.published));
-    },
-    (problem) => console.log(problem ?? 'Сайт обновлён: правка из редактора уже на странице.'),
+    async () => shown().show(await build((await chooseContent(places)).folder)),
+    (problem) => console.log(problem ?? 'Сайт обновлён.'),
+  );
+  const stopDays = onNewDay(
+    { shown: () => built?.day, today: () => today(built?.contentFolder ?? config.contentFolder) },
+    rebuild.request,
   );
   const forms = await openForms(config, () => shown().read(), log);
   const editing = openEditing({ config, checkout, repository: places.repository, rebuild, log });
@@ -99,19 +107,30 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     const content = await chooseContent(places);
     live = createLiveSite(await build(content.folder), base);
     forms.start();
+    const hidden = await tellHidden(content.folder, {
+      ...config,
+      today: config.buildSettings.SITE_TODAY ?? today(content.folder),
+    });
+    const notice = [content.notice, editing.shut, ...hidden].filter(Boolean).join('\n');
     return {
-      greeting: greet(config, [content.notice, editing.shut].filter(Boolean).join('\n'), forms.problem),
+      greeting: greet(config, notice, forms.problem),
       stop: async () => {
+        stopDays();
         await close(server);
         await rebuild.settled();
         await forms.stop();
       },
     };
   } catch (error) {
+    stopDays();
     await close(server);
     await forms.stop();
     throw error;
   }
+}
+
+function today(contentFolder: string): string {
+  return regionDay(new Date(), readTimeZone(contentFolder));
 }
 
 const NOT_BUILT = 'Сайт ещё собирается. Обновите страницу через минуту.';

@@ -1,29 +1,34 @@
-import { ownerOfPath } from '../../src/model/owner-of-path.ts';
-import { checkFile } from './check-file.ts';
+import { problemLine } from '../model/problem.ts';
+import { checkEntryFile } from './check-entry-file.ts';
+import { findLostFiles } from './find-lost-files.ts';
+import { findLostReferences } from './find-lost-references.ts';
+import { findMissingFiles } from './find-missing-files.ts';
+import { findTellingCaptions } from './find-telling-captions.ts';
+import { findTellingPictures } from './find-telling-pictures.ts';
+import { entriesAmong } from './read-content.ts';
 import { readFolder } from './read-folder.ts';
-import { Refusal } from './refusal.ts';
 
 /**
- * Checks every entry of a content folder the way a save in the editor is checked.
+ * Checks a whole content folder: that no file is missing, every entry the way a save in the editor is checked, that entries name each other
+ * and their files rightly, that no picture tells where it was taken, and no subtitles who a child is.
  *
  * @returns one line per broken file, beginning with its path in the folder; empty when all is well
  */
 export async function checkContent(contentFolder: string): Promise<string[]> {
-  const files = await readFolder(contentFolder, '.');
-  return files
-    .filter(({ path }) => ownerOfPath(`content/${path}`)?.kind === 'entry')
-    .flatMap(({ path, content }) => {
-      const problem = problemOf(`content/${path}`, content);
-      return problem ? [`${path}: ${problem}`] : [];
-    });
-}
-
-function problemOf(path: string, content: Uint8Array | string | null): string | undefined {
-  try {
-    checkFile(path, Buffer.from(content ?? '').toString('utf8'));
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return error.message;
-    throw error;
-  }
+  const all = await readFolder(contentFolder, '.');
+  const missing = findMissingFiles(all);
+  if (missing.length > 0) return missing;
+  const entries = entriesAmong(all);
+  const broken = entries.flatMap(({ path, owner, text }) => {
+    const problems = checkEntryFile(owner, text);
+    return problems.length > 0 ? [`${path}: ${problems.map(problemLine).join('; ')}`] : [];
+  });
+  // What cannot be read cannot be asked whom it names.
+  if (broken.length > 0) return broken;
+  return [
+    ...findLostReferences(entries),
+    ...findLostFiles(entries, all),
+    ...(await findTellingPictures(all)),
+    ...findTellingCaptions(all),
+  ];
 }

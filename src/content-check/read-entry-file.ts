@@ -1,25 +1,29 @@
 import { load, YAMLException } from 'js-yaml';
-import type { Collection } from '../../src/model/collection.ts';
-import { Refusal } from './refusal.ts';
+import type { Collection } from '../model/collection.ts';
 
 const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/** A file that is neither JSON nor Markdown with fields; its message tells the place. */
+export class UnreadableEntry extends Error {}
 
 /**
  * Reads an entry's file as the build does: JSON, or YAML front matter (YAML 1.1, where a bare date is a date) and text.
  *
- * @throws {Refusal} 422 when the file cannot be read
+ * @throws {UnreadableEntry} in the editor's words
  */
-export function readEntryFile(definition: Collection, text: string): { data: unknown; body?: string } {
+export function readEntryFile(
+  { format }: Pick<Collection, 'format'>,
+  text: string,
+): { data: unknown; body?: string } {
   try {
-    if (definition.format === 'json') return { data: JSON.parse(text) };
+    if (format === 'json') return { data: JSON.parse(text) };
     const match = FRONT_MATTER.exec(text);
     if (!match) throw new Error('no front matter');
     return { data: load(match[1] ?? '') ?? {}, body: text.slice(match[0].length) };
-  } catch (error) {
-    const place = placeOf(error);
-    throw new Refusal(
-      422,
-      `Файл не читается как ${NAMES[definition.format]}${place}: проверьте кавычки, запятые и отступы.`,
+  } catch (cause) {
+    throw new UnreadableEntry(
+      `Файл не читается как ${NAMES[format]}${placeOf(cause)}: проверьте кавычки, запятые и отступы.`,
+      { cause },
     );
   }
 }

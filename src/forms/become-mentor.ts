@@ -69,7 +69,7 @@ export const becomeMentor: Form = {
         { id: 'partner', label: 'Предприниматель или партнёр' },
         { id: 'volunteer', label: 'Волонтёр' },
         { id: 'svo', label: 'Участник СВО' },
-        { id: 'honoured', label: 'Заслуженный человек' },
+        { id: 'honoured', label: 'Человек с наградами или заслугами' },
         { id: 'other', label: 'Другое' },
       ],
     }),

@@ -6,6 +6,8 @@
  */
 export interface SiteFacts {
   readonly title: string;
+  /** Of the region, by its name in the tz database. */
+  readonly timeZone: string;
   readonly operator: {
     readonly name: string;
     readonly email: string;

@@ -1,4 +1,6 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import { forms } from '../forms/catalogue.ts';
+import { consentsInUse } from '../forms/consents-in-use.ts';
 import { findPlaceholders } from '../model/find-placeholders.ts';
 import { loadSite } from './load-site.ts';
 
@@ -8,6 +10,8 @@ export async function assertReadyForProduction(): Promise<void> {
     site: await loadSite(),
     municipalities: await getCollection('municipalities'),
     consents: await getCollection('consents'),
+    consentsInUse: consentsInUse(forms),
+    policy: (await getEntry('statements', 'policy'))?.data,
   });
   if (placeholders.length === 0) return;
   throw new Error(`Рабочий сайт собирать рано:\n${placeholders.map((line) => `- ${line}`).join('\n')}`);

@@ -10,6 +10,7 @@ export async function collectSiteFacts(): Promise<SiteFacts> {
   const consents = await getCollection('consents');
   return {
     title: site.title,
+    timeZone: site.timeZone,
     operator: {
       name: site.operator.name,
       email: site.operator.email,

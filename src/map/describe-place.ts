@@ -6,7 +6,7 @@ export function describePlace({
   short,
   formerNames,
 }: Pick<MapPlace, 'centre' | 'short' | 'formerNames'>): string {
-  const outside = centre.isOutside ? ' (за пределами округа)' : '';
+  const outside = centre.isOutside ? ' (за пределами территории)' : '';
   const parts = [
     centre.name === short ? '' : `центр — ${centre.type} ${centre.name}${outside}`,
     formerNames.length > 0 ? `прежде — ${formerNames.join(', ')}` : '',

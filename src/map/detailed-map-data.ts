@@ -1,4 +1,5 @@
 import type { Feature, MultiLineString } from 'geojson';
+import { isCityItself } from './is-city-itself.ts';
 import type { MapPlace } from './map-place.ts';
 import { outerBorders } from './outer-borders.ts';
 import type { Region, RegionFeature, RegionProperties } from './region.ts';
@@ -36,14 +37,14 @@ export function toDetailedMapData(region: Region, places: readonly MapPlace[]): 
   };
 }
 
-function toMarker({ title, short, href, type, centre, map }: MapPlace): MapMarker {
+function toMarker({ title, short, href, centre, map }: MapPlace): MapMarker {
   return {
     title,
     short,
     href,
     latitude: map.latitude,
     longitude: map.longitude,
-    isCity: type === 'городской округ',
+    isCity: isCityItself({ centre, short }),
     away: centre.isOutside ? directionFrom(centre, map) : [0, 0],
   };
 }

@@ -1,8 +1,7 @@
 import type { Municipality } from '../model/municipalities.ts';
 
 /** A municipality as the map, the tiles and the list show it, with the address of its page. */
-export interface MapPlace
-  extends Pick<Municipality, 'title' | 'short' | 'type' | 'formerNames' | 'centre' | 'map'> {
+export interface MapPlace extends Pick<Municipality, 'title' | 'short' | 'formerNames' | 'centre' | 'map'> {
   readonly id: string;
   readonly href: string;
 }

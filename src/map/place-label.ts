@@ -1,3 +1,4 @@
+import { isCityItself } from './is-city-itself.ts';
 import type { MapPlace } from './map-place.ts';
 import type { MapProjection } from './projection.ts';
 
@@ -37,9 +38,9 @@ export interface Label {
 }
 
 /** Places the name of a municipality on the side that its entry names; a district goes under its city. */
-export function placeLabel({ map, centre, short, type }: MapPlace, projection: MapProjection): Label {
+export function placeLabel({ map, centre, short }: MapPlace, projection: MapProjection): Label {
   const isSecondLine = map.labelSide.endsWith('-second-line');
-  const isCity = type === 'городской округ';
+  const isCity = isCityItself({ centre, short });
   const at = isSecondLine ? centre : map;
   const point = projection.point(at.longitude, at.latitude);
   const radius = isCity || isSecondLine ? CITY_RADIUS : VILLAGE_RADIUS;

@@ -1,4 +1,4 @@
-import { geoArea, geoConicEqualArea, geoPath } from 'd3-geo';
+import { geoArea, geoBounds, geoConicEqualArea, geoPath } from 'd3-geo';
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 
 export const MAP_WIDTH = 1000;
@@ -16,14 +16,10 @@ export interface MapProjection {
   path(geometry: Geometry): string;
 }
 
-/** Albers projection for 55 to 60 degrees north, fitted to the outline of the region. */
+/** Albers projection, fitted to the outline of the region. */
 export function projectRegion(outline: Feature<Polygon | MultiPolygon>): MapProjection {
   const land = woundForSphere(outline.geometry);
-  const projection = geoConicEqualArea()
-    .parallels([56, 59])
-    .rotate([-69.8, 0])
-    .center([0, 57.5])
-    .fitWidth(MAP_WIDTH - 2 * MARGIN, land);
+  const projection = albersFor(land).fitWidth(MAP_WIDTH - 2 * MARGIN, land);
   const [x, y] = projection.translate();
   projection.translate([x + MARGIN, y + MARGIN]);
   const height = Math.ceil(geoPath(projection).bounds(land)[1][1]) + MARGIN;
@@ -42,6 +38,16 @@ export function projectRegion(outline: Feature<Polygon | MultiPolygon>): MapProj
     },
     path: (geometry) => draw(woundForSphere(geometry)) ?? '',
   };
+}
+
+/** Shapes are truest along the two parallels: they stand a sixth of the height off the edges. */
+function albersFor(land: Polygon | MultiPolygon) {
+  const [[west, south], [east, north]] = geoBounds(land);
+  const inset = (north - south) / 6;
+  return geoConicEqualArea()
+    .parallels([south + inset, north - inset])
+    .rotate([-(west + east) / 2, 0])
+    .center([0, (south + north) / 2]);
 }
 
 /** GeoJSON winds outer rings counter-clockwise (RFC 7946), d3 clockwise: unturned, an area is its complement. */

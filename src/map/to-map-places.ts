@@ -10,8 +10,8 @@ export function toMapPlaces(
 }
 
 function toMapPlace(id: string, data: Municipality, toPath: (path: string) => string): MapPlace {
-  const { title, short, type, formerNames, centre, map } = data;
-  return { id, href: toPath(`/municipalities/${id}/`), title, short, type, formerNames, centre, map };
+  const { title, short, formerNames, centre, map } = data;
+  return { id, href: toPath(`/municipalities/${id}/`), title, short, formerNames, centre, map };
 }
 
 const COLLATOR = new Intl.Collator('ru');

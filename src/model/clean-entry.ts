@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /**
  * Turns what editors' tools leave in a file into what the model describes.
  *
@@ -19,10 +21,6 @@ export function cleanEntry(value: unknown): unknown {
 
 function dayOf(date: Date): string {
   return date.toISOString().replace(/T00:00:00\.000Z$/, '');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isEmptyList(value: unknown): boolean {

@@ -6,7 +6,7 @@ export interface Collection<Schema extends z.ZodObject = z.ZodObject> {
   /** Name in Astro's collections and in Decap; for a folder also the folder under `content/`. */
   readonly name: string;
   /** Where entries lie under `content/`: a folder of entries, or one settings file. */
-  readonly place: { readonly folder: string } | { readonly file: string };
+  readonly place: FolderPlace | { readonly file: string };
   readonly format: 'json' | 'md';
   /** Menu text, plural: «Муниципалитеты». */
   readonly label: string;
@@ -16,11 +16,20 @@ export interface Collection<Schema extends z.ZodObject = z.ZodObject> {
   readonly description?: string;
   /** The Markdown body under the front matter, for `format: 'md'`. */
   readonly body?: { readonly label: string; readonly hint?: string; readonly required?: boolean };
-  /** Where an entry's page is on the site, from its base; `{{slug}}` stands for the file's name. */
+  /** Where an entry's page is on the site, from its base; `{{slug}}` stands for its path in the folder without the ending. */
   readonly page?: string;
-  /** Whether editors add and delete entries; the 26 municipalities are given. */
+  /** Whether editors add and delete entries; municipalities are given. */
   readonly isFixed?: boolean;
   readonly schema: (kit: Kit) => Schema;
+}
+
+export interface FolderPlace {
+  readonly folder: string;
+  /**
+   * Whether an entry of one municipality lies in that municipality's own folder, `<folder>/<municipality>/<slug>`;
+   * one of the whole region lies in the folder itself. The schema then has a field `municipality`.
+   */
+  readonly isByMunicipality?: boolean;
 }
 
 /** Declares a collection, keeping the exact type of its schema. */

@@ -4,9 +4,9 @@ import { day } from './fields/day.ts';
 import { line } from './fields/text.ts';
 
 /**
- * A consent that an applicant gives, one document per purpose
+ * A consent that a person gives, one document per purpose
  * (152-ФЗ, article 9: a consent is drawn up apart from other documents).
- * Its version and the hash of its text are stored with each application.
+ * Where a form asks for it, its version and the hash of its text are stored with each application.
  */
 export const consents = collection({
   name: 'consents',
@@ -22,10 +22,15 @@ export const consents = collection({
     z.strictObject({
       title: line(10, 200).meta({ label: 'Название' }),
       checkbox: line(10, 300).meta({ label: 'Слова у галочки', hint: 'Одно согласие — одна галочка.' }),
+      giver: line(5, 120).meta({
+        label: 'Кто даёт',
+        hint: 'С маленькой буквы, как продолжение слова «Даёт»: «взрослый, который хочет стать наставником»',
+      }),
+      order: z.int().min(1).max(99).meta({ label: 'Место в списке' }),
       version: day().meta({ label: 'Дата версии' }),
       status: z.enum(['проект', 'утверждено']).meta({
         label: 'Состояние',
-        hint: 'Проект виден с пометкой; рабочий сайт с проектом не соберётся.',
+        hint: 'Проект виден с пометкой. Пока его спрашивает форма, рабочий сайт с ним не соберётся.',
       }),
     }),
 });

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { collection, type Entry } from './collection.ts';
 import { list } from './fields/list.ts';
+import { path } from './fields/path.ts';
 import { line, paragraph } from './fields/text.ts';
 
-/** How to take part: one guide per door of the site, with the form that ends it. */
+const heading = () => line(3, 80).optional();
+const lines = () => list(line(3, 300));
+
+/** How to take part: one guide per door of the site. */
 export const guides = collection({
   name: 'guides',
   place: { folder: 'guides' },
@@ -18,8 +22,37 @@ export const guides = collection({
     z.strictObject({
       title: line(5, 100).meta({ label: 'Название страницы' }),
       lead: paragraph(20, 500).meta({ label: 'Первые слова' }),
-      whoCan: list(line(3, 300)).meta({ label: 'Кто может', singular: 'строку' }),
-      whoCannot: list(line(3, 300)).meta({ label: 'Кому откажут', singular: 'строку' }),
+      door: z
+        .strictObject({
+          label: line(3, 60).meta({ label: 'Надпись', hint: 'Кто вы: «Я родитель или опекун».' }),
+          text: paragraph(10, 200).meta({ label: 'Что за ней', hint: 'Одна-две короткие фразы.' }),
+        })
+        .optional()
+        .meta({ label: 'Дверь на странице «Хочу стать участником»', collapsed: true }),
+      headings: z
+        .strictObject({
+          whoCan: heading().meta({ label: 'Над «Кто может»' }),
+          whoCannot: heading().meta({ label: 'Над «Кому откажут»' }),
+          steps: heading().meta({ label: 'Над шагами' }),
+          documents: heading().meta({ label: 'Над документами' }),
+          next: heading().meta({ label: 'Над «Что будет дальше»' }),
+        })
+        .optional()
+        .meta({ label: 'Заголовки, если нужны другие', collapsed: true }),
+      whoCan: lines().meta({ label: 'Кто может', singular: 'строку' }),
+      whoCannot: lines().meta({ label: 'Кому откажут', singular: 'строку' }),
+      blocks: list(
+        z.strictObject({
+          title: line(3, 100).meta({ label: 'Заголовок' }),
+          text: paragraph(5, 600).optional().meta({ label: 'Текст', hint: 'Короткими фразами.' }),
+          items: lines().meta({ label: 'Список', singular: 'строку' }),
+          link: z
+            .strictObject({ label: line(3, 60).meta({ label: 'Надпись' }), path: path() })
+            .optional()
+            .meta({ label: 'Ссылка' }),
+          isBeforeSteps: z.boolean().default(false).meta({ label: 'Показать до шагов' }),
+        }),
+      ).meta({ label: 'Что ещё важно знать', singular: 'блок', summary: '{{fields.title}}' }),
       steps: list(
         z.strictObject({
           title: line(3, 100).meta({ label: 'Шаг' }),
@@ -33,13 +66,31 @@ export const guides = collection({
           note: line(3, 300).optional().meta({ label: 'Где взять' }),
         }),
       ).meta({ label: 'Документы', singular: 'документ', summary: '{{fields.title}}' }),
-      next: list(line(3, 300)).meta({ label: 'Что будет после заявки', singular: 'строку' }),
+      blanks: list(
+        z.strictObject({
+          title: line(3, 160).meta({ label: 'Бланк' }),
+          note: line(3, 300)
+            .optional()
+            .meta({ label: 'Для чего он', hint: 'И где взять его, пока нет страницы.' }),
+          path: path().optional(),
+        }),
+      ).meta({ label: 'Бланки', singular: 'бланк', summary: '{{fields.title}}' }),
+      next: lines().meta({ label: 'Что будет после заявки', singular: 'строку' }),
       questions: list(
         z.strictObject({
           question: line(5, 160).meta({ label: 'Вопрос' }),
           answer: paragraph(5, 800).meta({ label: 'Ответ' }),
         }),
       ).meta({ label: 'Частые вопросы', singular: 'вопрос', summary: '{{fields.question}}' }),
+      apply: z
+        .strictObject({
+          title: line(5, 80).meta({ label: 'Заголовок', hint: 'Например: Как записаться сейчас' }),
+          text: paragraph(10, 400).meta({ label: 'Что сделать' }),
+          say: lines().meta({ label: 'Что сказать', singular: 'строку' }),
+          avoid: lines().meta({ label: 'Чего не писать', singular: 'строку' }),
+        })
+        .optional()
+        .meta({ label: 'Как записаться без анкеты', collapsed: true }),
       source: line(5, 200).meta({ label: 'Источник', hint: 'Документ, из которого взяты сведения.' }),
     }),
 });

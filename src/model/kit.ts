@@ -1,12 +1,19 @@
 import type { z } from 'zod';
 
+/** A picture as pages receive it; its fields are those of Astro's own image metadata. */
+export interface Picture {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly format: 'png' | 'jpg' | 'jpeg' | 'tiff' | 'webp' | 'gif' | 'svg' | 'avif' | 'apng';
+}
+
 /**
- * The two field kinds that Astro and Decap build differently.
+ * The field kind that Astro and Decap build differently.
  *
- * Astro passes `image()` and `reference()`; the Decap generator and the plain
- * checks (gateway, preSave, tests) pass strings that carry widget metadata.
+ * Astro passes `image()`; the Decap generator and the plain checks (gateway, preSave, tests) pass a string that
+ * carries widget metadata.
  */
 export interface Kit {
-  image(): z.ZodType;
-  reference(collection: string): z.ZodType;
+  image(): z.ZodType<Picture>;
 }

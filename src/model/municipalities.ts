@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { collection, type Entry } from './collection.ts';
+import { confirmedAt } from './fields/confirmed-at.ts';
 import { day } from './fields/day.ts';
 import { email } from './fields/email.ts';
+import { example } from './fields/example.ts';
 import { list } from './fields/list.ts';
 import { phone } from './fields/phone.ts';
+import { pointStatus } from './fields/point-status.ts';
+import { proof } from './fields/proof.ts';
 import { line, paragraph } from './fields/text.ts';
 
-const latitude = () => z.number().min(50).max(75).meta({ label: 'Широта' });
-const longitude = () => z.number().min(55).max(90).meta({ label: 'Долгота' });
+const latitude = () => z.number().min(41).max(82).meta({ label: 'Широта' });
+const longitude = () => z.number().min(19).max(180).meta({ label: 'Долгота' });
 
-/** The 26 municipalities of the region. Their list is given; editors change what stands inside. */
+/** The municipalities of the region. Their list is given; editors change what stands inside. */
 export const municipalities = collection({
   name: 'municipalities',
   place: { folder: 'municipalities' },
@@ -23,7 +27,7 @@ export const municipalities = collection({
     z.strictObject({
       title: line(4, 120).meta({ label: 'Полное название', hint: 'Например: Абатский муниципальный округ' }),
       short: line(3, 40).meta({ label: 'Коротко', hint: 'Так подписано на карте.' }),
-      type: z.enum(['городской округ', 'муниципальный округ']).meta({ label: 'Вид' }),
+      type: line(4, 60).meta({ label: 'Вид', hint: 'Например: муниципальный округ' }),
       formerNames: list(line(3, 120)).meta({
         label: 'Прежние названия',
         singular: 'название',
@@ -32,6 +36,10 @@ export const municipalities = collection({
       lead: paragraph(10, 600).optional().meta({
         label: 'О наставничестве здесь',
         hint: 'Две-три фразы: что уже есть, кого ждут, куда прийти.',
+      }),
+      body: line(5, 200).optional().meta({
+        label: 'Ответственный орган',
+        hint: 'Кто в муниципалитете отвечает за наставничество: «Комитет по делам молодёжи».',
       }),
       coordinator: z
         .strictObject({
@@ -45,13 +53,41 @@ export const municipalities = collection({
           }),
           phone: phone().optional().meta({ label: 'Рабочий телефон' }),
           hours: line(3, 120).optional().meta({ label: 'Когда отвечает' }),
+          confirmedAt: confirmedAt(),
         })
         .optional()
         .meta({ label: 'Координатор', collapsed: false }),
+      plan: z
+        .strictObject({
+          title: line(5, 200).meta({ label: 'Название' }),
+          day: day().meta({ label: 'Когда утверждён' }),
+          href: proof().optional().meta({ label: 'Где прочитать', hint: 'Адрес страницы: https://…' }),
+        })
+        .optional()
+        .meta({ label: 'Муниципальный план', collapsed: true }),
+      roadmap: list(
+        z
+          .strictObject({
+            point: z.int().min(1).meta({ label: 'Пункт плана региона', hint: 'Номер: например, 13' }),
+            status: pointStatus(),
+            day: day().optional().meta({ label: 'Когда сделано' }),
+            proof: proof().optional(),
+            example: example(),
+          })
+          .refine(({ status, proof }) => status !== 'done' || proof !== undefined, {
+            error: 'Сделанному пункту нужно подтверждение',
+            path: ['proof'],
+          }),
+      ).meta({
+        label: 'Дорожная карта: что сделано',
+        singular: 'отметку',
+        summary: 'Пункт {{fields.point}}: {{fields.status}}',
+        hint: 'О пунктах без отметки страница говорит: «впереди».',
+      }),
       centre: z
         .strictObject({
           name: line(2, 60).meta({ label: 'Название' }),
-          type: z.enum(['город', 'рабочий посёлок', 'село']).meta({ label: 'Вид' }),
+          type: line(3, 40).meta({ label: 'Вид', hint: 'Например: город, село, станица' }),
           isOutside: z.boolean().default(false).meta({ label: 'Стоит за пределами территории' }),
           latitude: latitude(),
           longitude: longitude(),

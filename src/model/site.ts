@@ -2,16 +2,10 @@ import { z } from 'zod';
 import { collection, type Entry } from './collection.ts';
 import { email } from './fields/email.ts';
 import { list } from './fields/list.ts';
+import { path } from './fields/path.ts';
 import { phone } from './fields/phone.ts';
 import { line, paragraph } from './fields/text.ts';
-
-const path = () =>
-  z
-    .string()
-    .regex(/^\/[a-z0-9/-]*$/, {
-      error: 'Адрес начинается с косой черты; дальше латинские буквы, цифры, дефис',
-    })
-    .meta({ label: 'Адрес на сайте', hint: 'Например: /map/' });
+import { timeZone } from './fields/time-zone.ts';
 
 /** Who runs the site and how it introduces itself. One file: another region is another content folder. */
 export const site = collection({
@@ -27,6 +21,7 @@ export const site = collection({
       tagline: line(5, 160).meta({ label: 'Полное название' }),
       motto: list(line(2, 30)).meta({ label: 'Девиз по словам', singular: 'слово' }),
       region: line(3, 80).meta({ label: 'Регион' }),
+      timeZone: timeZone(),
       headline: line(10, 90).meta({
         label: 'Заголовок главной',
         hint: 'Одна фраза, которую запомнят.',
@@ -61,10 +56,35 @@ export const site = collection({
         .meta({ label: 'Региональный оператор' }),
       navigation: list(
         z.strictObject({
+          label: line(2, 30).meta({ label: 'Название группы', hint: 'Одно-три слова: «Принять участие»' }),
+          items: list(
+            z.strictObject({
+              label: line(2, 60).meta({ label: 'Надпись' }),
+              path: path(),
+            }),
+          ).meta({ label: 'Разделы', singular: 'раздел', summary: '{{fields.label}}' }),
+        }),
+      ).meta({
+        label: 'Меню',
+        singular: 'группу разделов',
+        summary: '{{fields.label}}',
+        hint: 'Группы стоят в шапке и внизу каждой страницы. Больше пяти в шапку широкого экрана не войдут.',
+      }),
+      service: list(
+        z.strictObject({
           label: line(2, 60).meta({ label: 'Надпись' }),
           path: path(),
         }),
-      ).meta({ label: 'Меню', singular: 'строку меню', summary: '{{fields.label}}' }),
+      ).meta({
+        label: 'Служебные ссылки',
+        singular: 'ссылку',
+        summary: '{{fields.label}}',
+        hint: 'Политика, согласия, доступность: строка внизу каждой страницы.',
+      }),
+      freshDays: z.int().min(1).default(90).meta({
+        label: 'Сколько дней верить проверенным сведениям',
+        hint: 'Потом страница попросит уточнить их по телефону, а редактору напомнит проверка.',
+      }),
       ageLabel: line(2, 4).meta({ label: 'Возрастной знак', hint: 'Например: 12+' }),
     }),
 });

@@ -1,4 +1,4 @@
-import { defineCollection, reference } from 'astro:content';
+import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'zod';
 import type { Collection } from './collection.ts';
@@ -12,7 +12,7 @@ import { entrySchema } from './entry-schema.ts';
 export function toAstro<Schema extends z.ZodObject>(definition: Collection<Schema>, contentFolder: string) {
   return defineCollection({
     loader: glob(filesOf(definition, contentFolder)),
-    schema: ({ image }) => entrySchema(definition, { image, reference: (name) => reference(name as never) }),
+    schema: ({ image }) => entrySchema(definition, { image }),
   });
 }
 

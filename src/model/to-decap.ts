@@ -68,6 +68,8 @@ function folderCollection(definition: Collection, editor: Editor, previewed: rea
     identifier_field: 'title',
     sortable_fields: ['title'],
     slug: '{{slug}}',
+    ...('folder' in definition.place &&
+      definition.place.isByMunicipality && { path: '{{municipality}}/{{slug}}' }),
     ...(definition.page && { preview_path: definition.page }),
     create: mayAddAndDelete,
     delete: mayAddAndDelete,

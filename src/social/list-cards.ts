@@ -10,6 +10,7 @@ export interface SocialCard {
 
 export function listCards({ tagline, navigation }: Pick<Site, 'tagline' | 'navigation'>): SocialCard[] {
   const sections = navigation
+    .flatMap(({ items }) => items)
     .filter(({ path }) => path !== '/')
     .map(({ label, path }) => ({ id: idOf(path), title: label, section: path }));
   return [{ id: 'home', title: tagline, section: '/' }, ...sections];

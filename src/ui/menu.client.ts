@@ -1,14 +1,21 @@
-const button = document.querySelector<HTMLButtonElement>('[data-menu]');
-if (button) foldSections(button);
+const menuOpener = document.querySelector<HTMLDetailsElement>('[data-menu]');
+const menuGroups = [...document.querySelectorAll<HTMLDetailsElement>('[data-menu-group]')];
 
-/** On a narrow screen the button opens and folds the list of sections; Escape folds it too. */
-function foldSections(button: HTMLButtonElement): void {
-  const isOpen = () => button.getAttribute('aria-expanded') === 'true';
-  const show = (open: boolean) => button.setAttribute('aria-expanded', String(open));
-  button.addEventListener('click', () => show(!isOpen()));
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !isOpen()) return;
-    show(false);
-    button.focus();
-  });
+// The browser itself opens, folds and lets one group close another; these ways to close come on top.
+document.addEventListener('keydown', ({ key }) => {
+  const open = [...menuGroups, menuOpener].find((menu) => menu?.open);
+  if (key !== 'Escape' || !open) return;
+  open.open = false;
+  open.querySelector('summary')?.focus();
+});
+document.addEventListener('click', ({ target }) => foldAllBut(target));
+// A group left by the keyboard would cover what has the focus now.
+document.addEventListener('keyup', ({ key }) => {
+  if (key === 'Tab') foldAllBut(document.activeElement);
+});
+
+function foldAllBut(target: EventTarget | null): void {
+  for (const group of menuGroups) {
+    if (!(target instanceof Node && group.contains(target))) group.open = false;
+  }
 }

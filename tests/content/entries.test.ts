@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readEntryFile } from '../../functions/editorial/read-entry-file.ts';
+import { readEntryFile } from '../../src/content-check/read-entry-file.ts';
 import { checkEntry } from '../../src/model/check-entry.ts';
 import { ownerOfPath } from '../../src/model/owner-of-path.ts';
 import { problemLine } from '../../src/model/problem.ts';

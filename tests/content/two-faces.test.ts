@@ -2,8 +2,8 @@ import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { z } from 'zod';
-import { readEntryFile } from '../../functions/editorial/read-entry-file.ts';
 import { collections as astro } from '../../src/content.config.ts';
+import { readEntryFile } from '../../src/content-check/read-entry-file.ts';
 import { catalogue } from '../../src/model/catalogue.ts';
 import { entrySchema } from '../../src/model/entry-schema.ts';
 import { plainKit } from '../../src/model/plain-kit.ts';
@@ -13,7 +13,6 @@ import { shippedEntries } from '../unit/model/shipped-entries.ts';
 // Astro hands these over at build; what the model says to them is what is compared here.
 vi.mock('astro:content', () => ({
   defineCollection: (definition: unknown) => definition,
-  reference: () => plainKit.reference(''),
 }));
 vi.mock('astro/loaders', () => ({ glob: (files: unknown) => files }));
 
@@ -32,8 +31,9 @@ const decap = toDecap({
 function filesForDecap(name: string): string[] {
   for (const item of decap.collections) {
     if (!('files' in item)) {
-      if (item.name === name) return globSync(`${item.folder}/*.${item.extension}`);
-      continue;
+      if (item.name !== name) continue;
+      // Decap reads as many folders deep as the template of the path has parts.
+      return globSync(`${item.folder}/${'path' in item ? '{*,*/*}' : '*'}.${item.extension}`);
     }
     const file = item.files.find((one) => one.name === name);
     if (file) return [file.file];

@@ -7,6 +7,8 @@ export interface Desk {
   readonly repository: Repository;
   readonly editor: Editor;
   readonly now: () => Date;
+  /** Of the region, by its name in the tz database. */
+  readonly timeZone: string;
   /** Address of a picture for the editor's browser. */
   readonly blobUrl: (id: string, path: string) => string;
   /** Called with each commit that visitors should see. */

@@ -40,11 +40,15 @@ export const persistEntry = action({
   },
 });
 
-async function mustBeFresh({ repository }: Desk, head: string, { path, baseId }: z.infer<typeof dataFile>) {
+async function mustBeFresh(
+  { repository, timeZone }: Desk,
+  head: string,
+  { path, baseId }: z.infer<typeof dataFile>,
+) {
   const file = await repository.find(head, path);
   if ((file?.id ?? null) === baseId) return;
   const change = await repository.lastChange(head, path);
-  const who = change ? `${change.author}, ${formatMoment(change.at)}` : 'другой редактор';
+  const who = change ? `${change.author}, ${formatMoment(change.at, timeZone)}` : 'другой редактор';
   const what = file ? 'изменили' : 'удалили';
   throw new Refusal(
     409,

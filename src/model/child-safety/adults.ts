@@ -43,6 +43,11 @@ function beforeRole(words: string): string {
   return words.split(' ').slice(0, Math.max(0, at)).join(' ');
 }
 
+/** «юный художник» is no grown-up. */
 function hasRole(words: string, cases: Cases): boolean {
-  return (words.match(/[А-яа-я]+/g) ?? []).some((word) => ((ROLES.get(word.toLowerCase()) ?? 0) & cases) > 0);
+  const all = words.toLowerCase().match(/[а-я]+/g) ?? [];
+  return all.some(
+    (word, at) =>
+      ((ROLES.get(word) ?? 0) & cases) > 0 && !/^юн(?:ый|ая|ого|ой|ому|ым|ую|ом)$/.test(all[at - 1] ?? ''),
+  );
 }

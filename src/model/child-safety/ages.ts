@@ -47,9 +47,9 @@ const STATED = new RegExp(
   ].join('|'),
   'gi',
 );
-/** With the word for years, or right after a dative: «Кириллу Сидорову четырнадцать». */
+/** With the word for years, alone in brackets, or right after a dative: «Кириллу Сидорову четырнадцать». */
 const BARE = new RegExp(
-  `${UNDER_18}${YEARS}|(?<=(?:[ую]|ой) )(?:1[0-7]|[а-я]+надцать)(?=\\s*(?:[.,;!?)]|$))`,
+  `${UNDER_18}${YEARS}|(?<=\\()(?:1[0-7]|[7-9])(?=\\))|(?<=(?:[ую]|ой) )(?:1[0-7]|[а-я]+надцать)(?=\\s*(?:[.,;!?)]|$))`,
   'gi',
 );
 const STEMS_OF_NUMBERS =

@@ -26,6 +26,10 @@ const LONG_GONE = 110;
 
 /** A full date of birth of anyone alive, or a year that makes its bearer a child today. */
 export function birthDates(passage: Passage, today: Date): Found | undefined {
+  return saidToBeOfBirth(passage, today) ?? besideName(passage, today);
+}
+
+function saidToBeOfBirth(passage: Passage, today: Date): Found | undefined {
   if (!/рожд|родил|р\.|род\./i.test(passage.folded)) return undefined;
   for (const match of passage.folded.matchAll(BIRTH)) {
     const before = passage.folded.slice(Math.max(0, match.index - 40), match.index);
@@ -38,6 +42,23 @@ export function birthDates(passage: Passage, today: Date): Found | undefined {
   }
   return undefined;
 }
+
+/** «Соколов Дмитрий Андреевич, 12.03.2011» */
+function besideName({ folded, ...passage }: Passage, today: Date): Found | undefined {
+  for (const { start, people } of passage.sentences) {
+    for (const person of people.filter(({ kind, isAdult }) => kind === 'full' && !isAdult)) {
+      const end = start + person.end;
+      const date = DATE_AFTER.exec(folded.slice(end, end + 40));
+      const age = today.getFullYear() - Number(date?.groups?.year);
+      if (date && age > 0 && age < ADULT_FOR_SURE) {
+        return piecesOf({ folded, ...passage }, { start: start + person.start, end: end + date[0].length });
+      }
+    }
+  }
+  return undefined;
+}
+
+const DATE_AFTER = /^ ?[,(—–-] ?\d{1,2}[./]\d{1,2}[./](?<year>(?:19|20)\d{2})(?!\d)/;
 
 function isYear(date: string): boolean {
   return /^\d{4}$/.test(date);

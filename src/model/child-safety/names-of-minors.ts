@@ -13,9 +13,13 @@ const FORMS = new Map<string, Cases>([
 девятиклассник девятиклассница десятиклассник десятиклассница одиннадцатиклассник одиннадцатиклассница`),
   ['подросток', NOMINATIVE],
   ['ребенок', NOMINATIVE],
-  ...adjectiveForms('наставляемый подопечный учащийся обучающийся несовершеннолетний'),
+  ...adjectiveForms('наставляемый подопечный опекаемый учащийся обучающийся несовершеннолетний'),
 ]);
+/** Of a surname alone it is said of poets too: «юный Пушкин». */
+const YOUNG = new Map<string, Cases>(adjectiveForms('юный'));
 const WORD = /[А-Яа-я]+/g;
+/** Not one that opens a title: «Юный натуралист». */
+const WORD_OUTSIDE_TITLE = /(?<![«"„А-Яа-я])[А-Яа-я]+/g;
 const CROWD =
   /(?:^|[^а-я])(?:среди (?:наших |лучших )?(?:школьников|учеников|подростков|воспитанников|наставляемых|подопечных|детей)|(?:школьники|школьницы|ученики|ученицы|подростки|воспитанники|воспитанницы|подопечные|наставляемые|дети|ребята))(?: [а-я]+){0,3}(?:\s?[:—–]\s?| )$/i;
 const STUDIES =
@@ -29,18 +33,20 @@ const LABEL =
 export function namesOfMinors(passage: Passage): Found | undefined {
   if (passage.sentences.every(({ people }) => people.length === 0)) return undefined;
   return (
-    namedAs(passage, nounsIn, ({ kind }) => kind !== 'given') ??
+    namedAs(passage, nounsIn(FORMS, WORD), ({ kind }) => kind !== 'given') ??
+    namedAs(passage, nounsIn(YOUNG, WORD_OUTSIDE_TITLE), ({ kind }) => kind === 'full') ??
     namedBeside(passage, crowdBefore) ??
     namedBeside(passage, labelBefore) ??
     namedBeside(passage, studiesAfter)
   );
 }
 
-function nounsIn(sentence: string) {
-  return [...sentence.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    const cases = FORMS.get(word.toLowerCase());
-    return cases ? [{ start: index, end: index + word.length, cases }] : [];
-  });
+function nounsIn(forms: ReadonlyMap<string, Cases>, pattern: RegExp) {
+  return (sentence: string) =>
+    [...sentence.matchAll(pattern)].flatMap(({ 0: word, index }) => {
+      const cases = forms.get(word.toLowerCase());
+      return cases ? [{ start: index, end: index + word.length, cases }] : [];
+    });
 }
 
 type Sign = (text: string, person: Person) => Place | undefined;

@@ -6,6 +6,6 @@ export const phone = () =>
   z
     .string()
     .refine((value) => parsePhone(value) !== undefined, {
-      error: 'Нужен телефон с кодом города или мобильный, например +7 3452 00-00-00',
+      error: 'Нужен телефон с кодом города или мобильный, например +7 495 000-00-00',
     })
     .meta({ isWorkContact: true });

@@ -37,7 +37,7 @@ function closed(): Html {
   const own = frame('sample-closed', 'Поле, которое сейчас нельзя менять');
   return field(
     own,
-    html`<input class="field__control" type="text" name="${own.name}" value="Ишим" disabled${controlAttributes(own)}>`,
+    html`<input class="field__control" type="text" name="${own.name}" value="Заречье" disabled${controlAttributes(own)}>`,
   );
 }
 

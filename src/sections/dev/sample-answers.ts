@@ -10,7 +10,7 @@ export function sampleAnswers({ municipalities }: SiteFacts): Answers {
     time: 'evening',
     way: 'unsure',
     who: 'teacher',
-    skills: 'Чиню мотоциклы.\nХожу в походы по Приишимью.',
+    skills: 'Чиню мотоциклы.\nХожу в походы по лесу.',
     adult: 'yes',
   };
 }

@@ -1,6 +1,7 @@
 import type { Municipality } from '../../model/municipalities.ts';
 import { formatDate } from '../../text/date.ts';
 import { isExampleEmail } from '../../text/email.ts';
+import { isStale, type Trust } from '../../text/is-stale.ts';
 import { formatPhone, parsePhone } from '../../text/phone.ts';
 import { countOf } from '../../text/plural.ts';
 
@@ -8,10 +9,12 @@ interface Props {
   readonly entry: Municipality;
   /** Where «Стать наставником здесь» leads. */
   readonly applyHref: string;
+  /** Left out in the editor's preview, which knows no day. */
+  readonly trust?: Trust;
 }
 
 /** A municipality's page without its frame; the site renders it at build, Decap in its preview. */
-export function MunicipalityView({ entry, applyHref }: Props) {
+export function MunicipalityView({ entry, applyHref, trust }: Props) {
   return (
     <>
       <h1>{entry.title}</h1>
@@ -26,7 +29,7 @@ export function MunicipalityView({ entry, applyHref }: Props) {
           </div>
         </div>
         <div className="flow">
-          <Coordinator coordinator={entry.coordinator} />
+          <Coordinator entry={entry} trust={trust} />
           <Facts entry={entry} />
         </div>
       </div>
@@ -38,7 +41,10 @@ function plannedLead(name: string): string {
   return `${name}: здесь собирают наставников для подростков. Вам есть чем поделиться? Оставьте заявку, и вам позвонят и расскажут, с чего начать.`;
 }
 
-function Coordinator({ coordinator }: { readonly coordinator: Municipality['coordinator'] }) {
+function Coordinator({
+  entry: { body, coordinator },
+  trust,
+}: Pick<Props, 'entry'> & { readonly trust: Trust | undefined }) {
   if (!coordinator) {
     return (
       <section className="card flow" aria-labelledby="coordinator">
@@ -61,11 +67,21 @@ function Coordinator({ coordinator }: { readonly coordinator: Municipality['coor
         Почта: <a href={`mailto:${coordinator.email}`}>{coordinator.email}</a>
       </p>
       {coordinator.hours && <p>Отвечает {coordinator.hours}</p>}
-      {isExampleEmail(coordinator.email) && (
-        <p className="small">Это адрес для примера. Настоящий укажет координатор до запуска сайта.</p>
-      )}
+      {body && <p>Отвечает за наставничество: {body}</p>}
+      <p className="small">{standingOf(coordinator, trust)}</p>
     </section>
   );
+}
+
+/** Whether the contact can be relied on. */
+function standingOf(
+  { email, confirmedAt }: NonNullable<Municipality['coordinator']>,
+  trust: Trust | undefined,
+): string {
+  if (isExampleEmail(email)) return 'Это адрес для примера. Настоящий укажет координатор до запуска сайта.';
+  if (confirmedAt && !(trust && isStale(confirmedAt, trust)))
+    return `Контакт проверили ${formatDate(confirmedAt)}`;
+  return 'Контакт давно не проверяли. Не отвечают? Напишите оператору: его адрес внизу страницы.';
 }
 
 function Facts({ entry: { centre, population, oktmo } }: { readonly entry: Municipality }) {

@@ -6,7 +6,8 @@ import { sentencesOf, wordsOf } from './sentences.ts';
 import { listTemplates, openTemplate } from './templates.ts';
 
 const browser = openBrowser();
-const SERVICE_PAGES = /municipality|guide|form|consent/;
+const SERVICE_PAGES =
+  /municipality|guide|form|consent|policy|programme|role|selection|way of a pair|lesson|training|not public|registers|contacts/;
 const LONGEST = 20;
 const LONGEST_MEAN = 12;
 

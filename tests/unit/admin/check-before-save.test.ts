@@ -35,6 +35,8 @@ describe('The check before Decap saves', () => {
     const consent = {
       title: 'Согласие на обработку данных',
       checkbox: 'Я даю согласие',
+      giver: 'взрослый, который хочет стать наставником',
+      order: 1,
       version: '2026-11-22',
       status: 'проект',
     };

@@ -92,6 +92,7 @@ export async function openDesk(atEnd?: AtEnd) {
     base: '/',
     door: localDoor({ shut: undefined, editor: CHIEF }),
     now: () => NOW,
+    timeZone: 'Asia/Yekaterinburg',
     onPublished: (commit) => published.push(commit),
     buildState: () => ({ state: 'live' }),
     log: { error: (_message, cause) => failures.push(cause) },

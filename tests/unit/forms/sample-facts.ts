@@ -2,6 +2,7 @@ import type { SiteFacts } from '../../../src/forms/site-facts.ts';
 
 export const facts: SiteFacts = {
   title: 'Моя территория',
+  timeZone: 'Asia/Yekaterinburg',
   operator: { name: 'Региональный оператор', email: 'operator@nastavnik.example', replyDays: 3 },
   municipalities: [
     {

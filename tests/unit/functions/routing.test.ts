@@ -35,5 +35,5 @@ test.each([
   ['a weekend is passed over', '2026-11-26T07:05:00Z', 3, '2026-12-01'],
   ['late evening in London is already tomorrow in Tyumen', '2026-11-22T20:00:00Z', 1, '2026-11-24'],
 ])('%s', (_, moment, days, expected) => {
-  expect(replyBy(new Date(moment), days)).toBe(expected);
+  expect(replyBy(new Date(moment), days, 'Asia/Yekaterinburg')).toBe(expected);
 });

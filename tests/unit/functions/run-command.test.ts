@@ -81,6 +81,7 @@ async function prepare() {
       store: app.store,
       keys: async () => app.keys,
       municipalities: facts.municipalities,
+      timeZone: facts.timeZone,
       now: app.now,
       print: (line) => lines.push(line),
     });

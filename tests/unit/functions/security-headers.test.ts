@@ -6,7 +6,7 @@ const policy = (path: string, base = '/') =>
 
 test('an ordinary page runs and asks for nothing but its own files', () => {
   expect(policy('/map/')).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; media-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   );
   expect(securityHeaders('/', { base: '/', scriptHashes: [] })).toMatchObject({
     'x-content-type-options': 'nosniff',

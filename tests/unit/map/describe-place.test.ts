@@ -11,7 +11,7 @@ test('a district names its centre and its former name', () => {
 });
 
 test('a centre that lies in the city is said to lie outside', () => {
-  expect(describePlace(named('ishimskiy'))).toContain('центр — город Ишим (за пределами округа)');
+  expect(describePlace(named('ishimskiy'))).toContain('центр — город Ишим (за пределами территории)');
 });
 
 test('a city does not name itself as its centre', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEntryFile } from '../../../functions/editorial/read-entry-file.ts';
+import { readEntryFile } from '../../../src/content-check/read-entry-file.ts';
 import { checkEntry } from '../../../src/model/check-entry.ts';
 import { consents } from '../../../src/model/consents.ts';
 import { guides } from '../../../src/model/guides.ts';
@@ -13,6 +13,8 @@ const lines = (more: object) => checkEntry(municipalities, { ...ishim, ...more }
 const consent = {
   title: 'Согласие на обработку персональных данных',
   checkbox: 'Я даю согласие',
+  giver: 'взрослый, который хочет стать наставником',
+  order: 1,
   version: '2026-11-22',
   status: 'проект',
 };
@@ -40,13 +42,13 @@ describe('Checking an entry before it is saved', () => {
   it('speaks Russian about every kind of mistake', () => {
     const wrong = {
       ...ishim,
-      type: 'деревня',
+      type: 'да',
       isCapital: true,
       population: { count: 'много', asOf: '22.11.2026', kind: 'оценка' },
-      map: { ...ishim.map, row: 99, span: 0 },
+      map: { ...ishim.map, row: 99, span: 0, labelSide: 'сбоку' },
     };
     const found = checkEntry(municipalities, wrong);
-    expect(found.length).toBe(6);
+    expect(found.length).toBe(7);
     for (const { words } of found) expect(words).not.toMatch(/\b(?:invalid|expected|string|number|too)\b/i);
   });
 

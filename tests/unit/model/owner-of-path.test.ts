@@ -8,7 +8,25 @@ describe('Whose a path of the repository is', () => {
     expect(ownerOfPath('content/guides/vstrecha-1.jpg')).toMatchObject({ kind: 'picture' });
   });
 
+  it('knows a film and its subtitles beside their entry', () => {
+    expect(ownerOfPath('content/videos/tyumen/pervyy-shag.mp4')).toMatchObject({ kind: 'video' });
+    expect(ownerOfPath('content/videos/itogi.vtt')).toMatchObject({ kind: 'video' });
+    expect(ownerOfPath('content/videos/Pervyy shag.mp4')).toBeUndefined();
+    expect(ownerOfPath('content/videos/pervyy-shag.avi')).toBeUndefined();
+  });
+
+  it('knows the municipality whose folder an entry or a picture lies in', () => {
+    expect(ownerOfPath('content/results/ishim/2025.json')).toMatchObject({
+      kind: 'entry',
+      municipality: 'ishim',
+    });
+    expect(ownerOfPath('content/results/2025.json')).not.toHaveProperty('municipality');
+  });
+
   it.each([
+    'content/results/ishim/deep/2025.json',
+    'content/results/../2025.json',
+    'content/results/Ишим/2025.json',
     'content/municipalities/../region/site.json',
     'content/municipalities/..',
     '/content/municipalities/ishim.json',

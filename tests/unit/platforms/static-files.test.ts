@@ -42,6 +42,11 @@ describe('the server', () => {
     expect((await get('/section/_astro/first.js')).headers['cache-control']).toContain('immutable');
   });
 
+  test('lets pictures be kept for a day, and by the visitor alone: a consent may end', async () => {
+    const rule = (await get('/section/_astro/first.webp')).headers['cache-control'];
+    expect(rule).toBe('private, max-age=86400');
+  });
+
   test('adds the slash that a folder lacks and keeps the query', async () => {
     expect((await get('/section/map?q=1')).headers.location).toBe('/section/map/?q=1');
     expect((await get('/section')).headers.location).toBe('/section/');
@@ -118,6 +123,14 @@ describe('the server', () => {
     expect(live.folders()).toEqual([two, one]);
     live.show(one);
   });
+
+  test('a picture leaves with the build that showed it: a consent may have ended', async () => {
+    expect((await get('/section/_astro/first.webp')).status).toBe(200);
+    live.show(two);
+    for (const query of ['', '?x.js', '?.js', '%3F.js'])
+      expect((await get(`/section/_astro/first.webp${query}`)).status).toBe(404);
+    live.show(one);
+  });
 });
 
 function makeBuild(name: string, words: string): string {
@@ -133,7 +146,8 @@ function makeBuild(name: string, words: string): string {
   writeFileSync(join(folder, 'site', '404.html'), 'lost');
   writeFileSync(join(folder, 'site', 'large.txt'), 'x'.repeat(6_000_000));
   writeFileSync(join(folder, 'site', '.hidden'), 'a dot-file');
-  writeFileSync(join(folder, 'site', '_astro', `${words}.js`), '');
+  for (const ending of ['js', 'webp'])
+    writeFileSync(join(folder, 'site', '_astro', `${words}.${ending}`), '');
   writeFileSync(join(folder, 'functions', 'shell', 'index.html'), '');
   writeFileSync(join(folder, 'functions', 'site-facts.json'), '{}');
   writeFileSync(join(folder, 'functions', 'policy.json'), '{"scriptHashes":[]}');

@@ -11,8 +11,8 @@ import { listCards } from '../../../src/social/list-cards.ts';
 const cards = listCards({
   tagline: 'Система наставничества',
   navigation: [
-    { label: 'О системе', path: '/about/' },
-    { label: 'Люди', path: '/about/people/' },
+    { label: 'О нас', items: [{ label: 'О системе', path: '/about/' }] },
+    { label: 'Люди и опыт', items: [{ label: 'Люди', path: '/about/people/' }] },
   ],
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { OPTIONS } from '../../../src/low-vision/options.ts';
-import { contrastOf, readColour } from './colour.ts';
-import { type Declarations, readDeclarations } from './read-css.ts';
+import { contrastRatio } from '../../../src/sections/brand/contrast-ratio.ts';
+import { readColour } from '../../../src/sections/brand/read-colour.ts';
+import type { Declarations } from '../../../src/sections/brand/read-declarations.ts';
+import { readDeclarations } from './read-css.ts';
 
 const GROUNDS = ['page', 'surface', 'sunken', 'note', 'people-tint', 'ideas-tint', 'projects-tint'];
 
@@ -77,7 +79,7 @@ function tooFaint(declarations: Declarations, look: 'light' | 'dark', least: typ
   const colour = (name: string) => readColour(`var(--colour-${name})`, declarations, look);
   return PAIRS.flatMap(([use, name, grounds]) =>
     grounds
-      .map((ground) => ({ ground, contrast: contrastOf(colour(name), colour(ground)) }))
+      .map((ground) => ({ ground, contrast: contrastRatio(colour(name), colour(ground)) }))
       .filter(({ contrast }) => contrast < least[use])
       .map(
         ({ ground, contrast }) => `${name} on ${ground}: ${contrast.toFixed(2)}, not ${least[use]} (${use})`,

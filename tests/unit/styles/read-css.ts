@@ -1,21 +1,10 @@
 import { readFileSync } from 'node:fs';
+import {
+  type Declarations,
+  readDeclarations as readCss,
+} from '../../../src/sections/brand/read-declarations.ts';
 
-/** Custom properties by name, as they are written. */
-export type Declarations = Readonly<Record<string, string>>;
-
-/**
- * The custom properties that the rules with a fitting selector set, the later over the earlier. What holds only
- * under a wish of the visitor's system, `@media (…)`, is left out.
- */
+/** The custom properties that a file's rules with a fitting selector set. */
 export function readDeclarations(file: string, fits: (selector: string) => boolean): Declarations {
-  const css = readFileSync(file, 'utf8')
-    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-    .replaceAll(/@media \([^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  const rules = [...css.matchAll(/([^{};]+)\{([^{}]*)\}/g)];
-  return Object.fromEntries(
-    rules
-      .filter(([, selector = '']) => fits(selector.replaceAll(/\s+/g, ' ').trim()))
-      .flatMap(([, , body = '']) => [...body.matchAll(/(--[\w-]+):\s*([^;]+);/g)])
-      .map(([, name = '', value = '']) => [name, value.trim()]),
-  );
+  return readCss(readFileSync(file, 'utf8'), fits);
 }

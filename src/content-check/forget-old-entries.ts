@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { readFolder } from './read-folder.ts';
+
+/**
+ * Lets Astro read all entries anew when the model has changed.
+ *
+ * Astro keeps parsed entries between builds and reads a file again when it differs. A field that the model gained
+ * would be missing in all files that stayed as they were: seen as «reading 'map'» of a list that had just come.
+ *
+ * @param cacheFolder where Astro keeps them
+ */
+export function forgetOldEntries(cacheFolder: string): AstroIntegration {
+  return {
+    name: 'forget-old-entries',
+    hooks: {
+      'astro:config:setup': () => forget(cacheFolder, 'src/model'),
+    },
+  };
+}
+
+/** @param modelFolder the sources that say what an entry is */
+export async function forget(cacheFolder: string, modelFolder: string): Promise<void> {
+  const note = join(cacheFolder, 'model-of-entries');
+  const model = await digestOf(modelFolder);
+  const former = await readFile(note, 'utf8').catch(() => undefined);
+  if (former === model) return;
+  await rm(join(cacheFolder, 'data-store.json'), { force: true });
+  await mkdir(cacheFolder, { recursive: true });
+  await writeFile(note, model);
+}
+
+async function digestOf(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const { path, content } of await readFolder(folder, '.')) hash.update(`\0${path}\0`).update(content);
+  return hash.digest('hex');
+}

@@ -1,0 +1,2 @@
+/** Counts of people below this are hidden. */
+export const SMALLEST_PUBLISHED = 5;

@@ -1,0 +1,13 @@
+import { csvAnswer } from '../../csv/csv-answer.ts';
+import { published } from '../../entries/published.ts';
+import { byMunicipalityCsv } from '../../figures/by-municipality-csv.ts';
+import { toFigures } from '../../figures/to-figures.ts';
+
+export async function GET(): Promise<Response> {
+  const [indicators, municipalities, results] = await Promise.all([
+    published('indicators'),
+    published('municipalities'),
+    published('results'),
+  ]);
+  return csvAnswer(byMunicipalityCsv(toFigures({ indicators, municipalities, results })));
+}

@@ -1,0 +1,14 @@
+import type { CollectionEntry } from 'astro:content';
+import { published } from '../../entries/published.ts';
+import { type ListPage, listPages } from '../../lists/list-pages.ts';
+import { comingEvents } from '../../sections/events/coming-events.ts';
+import { eventFacets } from '../../sections/events/event-facets.ts';
+import { settings } from '../../settings.ts';
+import { toPath } from '../../ui/to-path.ts';
+
+/** All pages of what is still to come. */
+export async function comingPages(): Promise<ListPage<CollectionEntry<'events'>>[]> {
+  const entries = comingEvents(await published('events'), settings.today);
+  const facets = eventFacets(await published('municipalities'), await published('directions'));
+  return listPages({ entries, facets, root: toPath('/events/') });
+}

@@ -1,0 +1,17 @@
+import type { APIContext } from 'astro';
+import type { Register } from '../../registers/register.ts';
+import { loadRegisters } from './_registers.ts';
+import { registerTexts } from './_texts.ts';
+
+export async function getStaticPaths() {
+  return (await loadRegisters()).map((register) => ({
+    params: { register: register.id },
+    props: { register },
+  }));
+}
+
+export function GET({ props, site }: APIContext<{ register: Register }>): Response {
+  return new Response(registerTexts(props.register, site).json, {
+    headers: { 'content-type': 'application/json;charset=utf-8' },
+  });
+}

@@ -1,0 +1,42 @@
+import { loadSection } from '../../entries/load-section.ts';
+import { published } from '../../entries/published.ts';
+import { centreColumns } from '../../registers/centre-columns.ts';
+import { municipalityColumns } from '../../registers/municipality-columns.ts';
+import { organisationColumns } from '../../registers/organisation-columns.ts';
+import { partnerColumns } from '../../registers/partner-columns.ts';
+import { practiceColumns } from '../../registers/practice-columns.ts';
+import { programmeColumns } from '../../registers/programme-columns.ts';
+import { projectColumns } from '../../registers/project-columns.ts';
+import { makeRegister, type Register } from '../../registers/register.ts';
+import { loadNames } from './_names.ts';
+
+/** All registers of the site as tables, in the order of their list. */
+export async function loadRegisters(): Promise<Register[]> {
+  const names = await loadNames();
+  return [
+    makeRegister(
+      await about('organisations'),
+      organisationColumns(names),
+      inOrder(await published('organisations')),
+    ),
+    makeRegister(await about('programmes'), programmeColumns(names), inOrder(await published('programmes'))),
+    makeRegister(await about('projects'), projectColumns(names), inOrder(await published('projects'))),
+    makeRegister(await about('centres'), centreColumns(names), inOrder(await published('centres'))),
+    makeRegister(await about('partners'), partnerColumns(names), inOrder(await published('partners'))),
+    makeRegister(await about('practices'), practiceColumns(names), inOrder(await published('practices'))),
+    makeRegister(
+      { id: 'municipalities', title: 'Территории', path: '/map/' },
+      municipalityColumns,
+      inOrder(await published('municipalities')),
+    ),
+  ];
+}
+
+async function about(id: string) {
+  const { data } = await loadSection(id);
+  return { id, title: data.title, path: `/${id}/` };
+}
+
+function inOrder<Item extends { readonly data: { readonly title: string } }>(items: readonly Item[]): Item[] {
+  return items.toSorted((one, other) => one.data.title.localeCompare(other.data.title, 'ru'));
+}

@@ -1,0 +1,9 @@
+import type { DatedEvent } from './dated-event.ts';
+import { isPast } from './is-past.ts';
+
+/** Events that are over, the latest first. */
+export function pastEvents<Item extends DatedEvent>(events: readonly Item[], today: string): Item[] {
+  return events
+    .filter(({ data }) => isPast(data, today))
+    .sort((one, other) => (other.data.starts ?? '').localeCompare(one.data.starts ?? ''));
+}

@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { compressFolder } from '../../../src/compression/compress-folder.ts';
+
+let folder: string;
+let cache: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'compress-'));
+  cache = join(folder, 'cache');
+  const made = folder;
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+});
+
+function write(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+test('a file gets both packed forms, and both hold the whole of it', async () => {
+  const page = write('index.html', 'наставник '.repeat(500));
+  expect(await compressFolder([page], cache)).toBe(1);
+  expect(brotliDecompressSync(readFileSync(`${page}.br`)).toString()).toBe(readFileSync(page, 'utf8'));
+  expect(gunzipSync(readFileSync(`${page}.gz`)).toString()).toBe(readFileSync(page, 'utf8'));
+});
+
+test('the next build packs only what changed, and the cache does not grow', async () => {
+  const pages = ['one', 'two', 'three'].map((name) => write(`${name}.html`, `${name} `.repeat(500)));
+  expect(await compressFolder(pages, cache)).toBe(3);
+  write('two.html', 'changed '.repeat(500));
+  expect(await compressFolder(pages, cache)).toBe(1);
+  expect(readdirSync(cache)).toHaveLength(6);
+  expect(gunzipSync(readFileSync(join(folder, 'two.html.gz'))).toString()).toContain('changed');
+});
+
+test('a file smaller than a packet stays as it is', async () => {
+  const page = write('small.txt', 'да');
+  expect(await compressFolder([page], cache)).toBe(0);
+  expect(existsSync(`${page}.br`)).toBe(false);
+});
