@@ -1,3 +1,4 @@
+import { read as readSheet, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Organisation } from '../../../src/model/organisations.ts';
@@ -50,6 +51,17 @@ describe('a register as a table', () => {
       expect(Object.keys(line)).toEqual(register.columns.map(({ label }) => label));
     }
     expect(lines[0]?.Организация).toBe(college.title);
+  });
+
+  test('opens whole in a reader of spreadsheets, which guesses the separator and takes no cell for a formula', () => {
+    const { SheetNames, Sheets } = readSheet(Buffer.from(text), { type: 'buffer' });
+    const sheet = Sheets[SheetNames[0] ?? ''] ?? {};
+    const [heads, ...rows] = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' });
+    expect(heads).toEqual(register.columns.map(({ label }) => label));
+    expect(rows).toHaveLength(2);
+    expect(rows[0]?.[0]).toBe(college.title);
+    const formulas = Object.values(sheet).filter((cell) => typeof cell === 'object' && 'f' in cell);
+    expect(formulas).toEqual([]);
   });
 
   test('opens in Russian Excel: a byte order mark, semicolons, Windows line ends', () => {
