@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { adminAliases } from './src/admin/vite-aliases.mjs';
@@ -5,6 +6,7 @@ import { compressFiles } from './src/compression/compress-files.ts';
 import { checkContentFirst } from './src/content-check/check-content-first.ts';
 import { forgetOldEntries } from './src/content-check/forget-old-entries.ts';
 import { handOverToFunctions } from './src/handover/hand-over-to-functions.ts';
+import { linksUnderBase } from './src/markdown/links-under-base.ts';
 import { dropUnlinkedPictures } from './src/photos/drop-unlinked-pictures.ts';
 import { indexSite } from './src/search/index-site.ts';
 import { settings } from './src/settings.ts';
@@ -17,13 +19,14 @@ export default defineConfig({
   cacheDir: settings.cacheFolder,
   outDir: 'dist/site',
   trailingSlash: 'always',
+  markdown: { processor: satteri({ hastPlugins: [linksUnderBase(settings.base)] }) },
   devToolbar: { enabled: false },
   // The default effort takes seven times as long for files a tenth smaller.
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },
   // The Content-Security-Policy allows no inline style or script.
   build: { inlineStylesheets: 'never' },
   integrations: [
-    forgetOldEntries(settings.cacheFolder),
+    forgetOldEntries(settings),
     checkContentFirst(settings),
     dropUnlinkedPictures(),
     react(),

@@ -4,27 +4,32 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { readFolder } from './read-folder.ts';
 
+interface Order {
+  /** Where Astro keeps the entries that it has read. */
+  readonly cacheFolder: string;
+  /** Path of the site on its host; links in texts carry it. */
+  readonly base: string;
+}
+
 /**
- * Lets Astro read all entries anew when the model has changed.
+ * Lets Astro read all entries anew when the model has changed, or the path of the site.
  *
  * Astro keeps parsed entries between builds and reads a file again when it differs. A field that the model gained
  * would be missing in all files that stayed as they were: seen as «reading 'map'» of a list that had just come.
- *
- * @param cacheFolder where Astro keeps them
  */
-export function forgetOldEntries(cacheFolder: string): AstroIntegration {
+export function forgetOldEntries(order: Order): AstroIntegration {
   return {
     name: 'forget-old-entries',
     hooks: {
-      'astro:config:setup': () => forget(cacheFolder, 'src/model'),
+      'astro:config:setup': () => forget(order, 'src/model'),
     },
   };
 }
 
 /** @param modelFolder the sources that say what an entry is */
-export async function forget(cacheFolder: string, modelFolder: string): Promise<void> {
+export async function forget({ cacheFolder, base }: Order, modelFolder: string): Promise<void> {
   const note = join(cacheFolder, 'model-of-entries');
-  const model = await digestOf(modelFolder);
+  const model = `${base} ${await digestOf(modelFolder)}`;
   const former = await readFile(note, 'utf8').catch(() => undefined);
   if (former === model) return;
   await rm(join(cacheFolder, 'data-store.json'), { force: true });

@@ -12,12 +12,17 @@ test('entries that a former model read are read anew, and only then', async () =
   mkdirSync(model);
   writeFileSync(join(model, 'site.ts'), 'title');
 
-  await forget(cache, model);
+  const order = { cacheFolder: cache, base: '/' };
+  await forget(order, model);
   writeFileSync(store, '{}');
-  await forget(cache, model);
+  await forget(order, model);
   expect(existsSync(store)).toBe(true);
 
   writeFileSync(join(model, 'site.ts'), 'title, service');
-  await forget(cache, model);
+  await forget(order, model);
+  expect(existsSync(store)).toBe(false);
+
+  writeFileSync(store, '{}');
+  await forget({ ...order, base: '/section/' }, model);
   expect(existsSync(store)).toBe(false);
 });
