@@ -42,8 +42,10 @@ function missingOn(file: string, words: string): string | undefined {
     : `no «${words}» on ${file}`;
 }
 
+/** What stands on the page itself: the menu names most sections on every page, so it proves nothing. */
 function textOf(markup: string): string {
-  return markup
+  const own = /<main[\s\S]*<\/main>/.exec(markup)?.[0] ?? markup;
+  return own
     .replaceAll('&nbsp;', ' ')
     .replace(/[\u00a0\u202f]/g, ' ')
     .toLowerCase();

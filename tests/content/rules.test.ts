@@ -79,10 +79,6 @@ describe('The rules that the site must keep', () => {
     }
   });
 
-  it('I8: pages for teenagers are held to plain language', () => {
-    expect(shippedEntries.map(({ path }) => path)).toContain('content/guides/for-teenagers.md');
-  });
-
   it.each([targets, indicators, results, standard, duties, roadmaps])(
     'I9: what «$label» shows as fact has its source',
     (collection) => {

@@ -17,7 +17,8 @@ export function findDeadLinks(folder: string): string[] {
   return [...new Set(dead)];
 }
 
-function linksOf(folder: string, page: string): string[] {
+/** Links of a page to pages and files of the site, as they stand. */
+export function linksOf(folder: string, page: string): string[] {
   return [...read(folder, page).matchAll(/\s(?:href|src)="([^"]*)"/g)]
     .map((match) => (match[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'))
     .filter((link) => link.startsWith('/') || link.startsWith('#'));
@@ -30,7 +31,8 @@ function isAlive(folder: string, page: string, link: string): boolean {
   return id === '' || read(folder, target).includes(` id="${decodeURIComponent(id)}"`);
 }
 
-function fileOf(page: string, path: string): string {
+/** The built file that a link on a page leads to. */
+export function fileOf(page: string, path: string): string {
   const [address = ''] = path.split('?');
   if (address === '') return page;
   return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
