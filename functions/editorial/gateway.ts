@@ -1,4 +1,5 @@
 import type { BuildState } from '../../src/model/build-state.ts';
+import type { Reminder } from '../../src/model/reminder.ts';
 import type { Admission, Door, Peer } from './door.ts';
 import type { Repository } from './git/repository.ts';
 import { readJson } from './read-json.ts';
@@ -18,6 +19,8 @@ export interface GatewayOptions {
   readonly onPublished: (commit: string) => void;
   /** Whether visitors see the newest commit. */
   readonly buildState: () => BuildState;
+  /** What needs an editor's eye. */
+  readonly reminders: () => Promise<readonly Reminder[]>;
   readonly log: { error(message: string, cause?: unknown): void };
 }
 
@@ -50,6 +53,7 @@ async function answer(options: GatewayOptions, request: Request, path: string, a
   const { method } = request;
   if (method === 'GET' && path === 'me') return json(200, admission);
   if (method === 'GET' && path === 'build') return json(200, options.buildState());
+  if (method === 'GET' && path === 'reminders') return json(200, await options.reminders());
   if (method === 'GET' && path.startsWith('blob/'))
     return sendBlob(options.repository, path.slice('blob/'.length));
   if (method === 'POST' && path === 'decap') {

@@ -1,3 +1,4 @@
+import { listReminders } from '../../src/content-check/list-reminders.ts';
 import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
 import type { Config } from '../config.ts';
 import { localDoor } from '../editorial/door.ts';
@@ -21,11 +22,20 @@ export interface EditingParts {
   /** The editors' bare repository. */
   readonly repository: string;
   readonly rebuild: Rebuild;
+  /** The content folder that visitors' pages are built from. */
+  readonly shownContent: () => string;
   readonly log: Log;
 }
 
 /** The editors' gateway in its local form: one chief editor, on this machine alone. */
-export function openEditing({ config, checkout, repository, rebuild, log }: EditingParts): Editing {
+export function openEditing({
+  config,
+  checkout,
+  repository,
+  rebuild,
+  shownContent,
+  log,
+}: EditingParts): Editing {
   const shut = reasonToShut({ ...config, checkout });
   const gateway = createGateway({
     repository: openRepository(repository),
@@ -35,6 +45,7 @@ export function openEditing({ config, checkout, repository, rebuild, log }: Edit
     timeZone: readTimeZone(config.contentFolder),
     onPublished: rebuild.request,
     buildState: rebuild.state,
+    reminders: () => listReminders(shownContent(), new Date()),
     log: { error: (_, cause) => log({ level: 'error', event: 'gateway-failed', code: errorCode(cause) }) },
   });
   return {

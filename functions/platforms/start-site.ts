@@ -59,6 +59,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     () => new Date(),
   );
   let live: LiveSite | undefined;
+  let shownContent = config.contentFolder;
   const shown = () => {
     if (!live) throw new SetupError(NOT_BUILT);
     return live;
@@ -74,6 +75,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
       inUse: live?.folders() ?? [],
     });
     await noteLiveBuild(dataFolder, folder);
+    shownContent = contentFolder;
     built = { contentFolder, day };
     return folder;
   };
@@ -86,7 +88,14 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     rebuild.request,
   );
   const forms = await openForms(config, () => shown().read(), log);
-  const editing = openEditing({ config, checkout, repository: places.repository, rebuild, log });
+  const editing = openEditing({
+    config,
+    checkout,
+    repository: places.repository,
+    rebuild,
+    shownContent: () => shownContent,
+    log,
+  });
 
   const whenBuilt = (answer: Answer): Answer => {
     return async (request, visitor) => (live ? answer(request, visitor) : new Response(NOT_BUILT, LATER));

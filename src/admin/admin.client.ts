@@ -1,5 +1,6 @@
 import type { Editor } from '../model/editor.ts';
 import { reloadBetweenEntries } from './reload-between-entries.client.ts';
+import { showReminders } from './show-reminders.ts';
 
 /** What the gateway answers to «who am I». */
 export interface Welcome {
@@ -32,6 +33,10 @@ async function open() {
   reloadBetweenEntries();
   startDecap({ editor: welcome.editor, api, siteUrl: new URL(base, location.href).href, say });
   say(welcome.notice ?? '');
+  // A reminder that does not come keeps nobody from writing.
+  await fetch(`${api}/reminders`)
+    .then(async (given) => given.ok && showReminders(await given.json()))
+    .catch(() => undefined);
 }
 
 function say(words: string) {

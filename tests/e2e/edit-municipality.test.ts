@@ -24,6 +24,11 @@ test('an editor changes a municipality; the page, the repository and the checkou
     .getByRole('link', { name: /Муниципалитеты/ })
     .first()
     .waitFor();
+  const reminders = page.locator('details', { hasText: 'Посмотрите, когда будет время' });
+  await reminders.locator('summary').click();
+  expect(await reminders.textContent()).toContain('Срок прошёл, а отметки «сделано» нет');
+  await reminders.locator('summary').click();
+
   await page.goto(`${url}admin/#/collections/municipalities/entries/armizonskiy`);
   const lead = page.locator('textarea[id^=lead-field]');
   await lead.click();

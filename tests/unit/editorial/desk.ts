@@ -95,6 +95,7 @@ export async function openDesk(atEnd?: AtEnd) {
     timeZone: 'Asia/Yekaterinburg',
     onPublished: (commit) => published.push(commit),
     buildState: () => ({ state: 'live' }),
+    reminders: () => Promise.resolve([]),
     log: { error: (_message, cause) => failures.push(cause) },
   });
 

@@ -16,6 +16,7 @@ function open(settings: Readonly<Record<string, string>> = {}) {
     checkout: '/srv/site',
     repository: '/srv/data/content.git',
     rebuild,
+    shownContent: () => 'content',
     log: () => {},
   });
   const ask = async (path: string) => {
@@ -37,6 +38,16 @@ describe('The editor’s page', () => {
       status: 200,
       body: { state: 'failed', problem: 'Сайт не собрался: нет места.' },
     });
+  });
+
+  it('shows what needs an editor’s eye: what nobody has checked, and what is overdue', async () => {
+    const { status, body } = await open().ask('reminders');
+    expect(status).toBe(200);
+    const [unchecked, overdue] = body as { title: string; lines: string[] }[];
+    expect(unchecked).toMatchObject({ title: 'Не проверяли дольше 90 дней' });
+    expect(unchecked?.lines).toContain('municipalities/tobolsk.json: никто ещё не проверял');
+    expect(overdue?.title).toBe('Срок прошёл, а отметки «сделано» нет');
+    expect(overdue?.lines.join()).toMatch(/roadmaps\/regional\.json: пункты \d/);
   });
 
   it('opens where nothing is set', async () => {
