@@ -5,9 +5,8 @@ export function showReminders(reminders: readonly Reminder[]): void {
   const place = document.querySelector<HTMLDetailsElement>('[data-admin-reminders]');
   const count = reminders.reduce((sum, { lines }) => sum + lines.length, 0);
   if (!place || count === 0) return;
-  const summary = document.createElement('summary');
-  summary.textContent = `Посмотрите, когда будет время: ${count}`;
-  place.replaceChildren(summary, ...reminders.flatMap(toElements));
+  place.querySelector('summary')?.append(`: ${count}`);
+  place.append(...reminders.flatMap(toElements));
   place.hidden = false;
 }
 
