@@ -25,12 +25,43 @@ export interface Config {
   readonly secret: Uint8Array<ArrayBuffer> | undefined;
   /** Takes the place of the operator's address in the content. */
   readonly operatorEmail: string | undefined;
+  /** Gets what could not be delivered to its reader. */
+  readonly fallbackEmail: string | undefined;
+  /** Postgres, where one machine is outgrown; without it applications lie in `applicationsFile`. */
+  readonly databaseUrl: string | undefined;
+  /** The server that takes letters on; without it a trial site writes them to `mailFolder`. */
+  readonly smtp: SmtpSettings | undefined;
+  /** The operator's own system, which gets every application too. */
+  readonly webhook: WebhookSettings | undefined;
+  /** What letters hold instead of what each form says. */
+  readonly letterBody: LetterBody | undefined;
+  /** Public key (age, https://age-encryption.org) that a second copy of every application is sealed to. */
+  readonly ageRecipient: string | undefined;
   /** How many proxies of ours stand in front; `X-Forwarded-For` is read only behind these. */
   readonly trustedProxies: number;
   readonly retentionDays: number;
   /** Pause between two rounds of deliveries. */
   readonly drainSeconds: number;
 }
+
+export interface SmtpSettings {
+  readonly host: string;
+  readonly port: number;
+  /** `starttls` refuses a server without it, `implicit` begins with TLS, `off` is for a server on this machine. */
+  readonly tls: 'starttls' | 'implicit' | 'off';
+  readonly login: { readonly user: string; readonly password: string } | undefined;
+  /** Address that letters come from. */
+  readonly from: string;
+}
+
+export interface WebhookSettings {
+  readonly url: string;
+  /** `whsec_` and base64, as Standard Webhooks writes it. */
+  readonly secret: string;
+}
+
+/** The answers; only that there is an application; or the answers sealed to the operator's key. */
+export type LetterBody = 'full' | 'notice' | 'sealed';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -71,6 +102,15 @@ export function readConfig(variables: Variables = process.env): Config {
     },
     secret: settings.FORMS_SECRET,
     operatorEmail: settings.OPERATOR_EMAIL,
+    fallbackEmail: settings.FALLBACK_EMAIL,
+    databaseUrl: settings.DATABASE_URL,
+    smtp: smtpOf(settings),
+    webhook:
+      settings.WEBHOOK_URL === undefined || settings.WEBHOOK_SECRET === undefined
+        ? undefined
+        : { url: settings.WEBHOOK_URL, secret: settings.WEBHOOK_SECRET },
+    letterBody: settings.LETTER_BODY,
+    ageRecipient: settings.AGE_RECIPIENT,
     trustedProxies: settings.TRUSTED_PROXIES,
     retentionDays: settings.RETENTION_DAYS,
     drainSeconds: settings.DRAIN_SECONDS,
@@ -86,6 +126,18 @@ export function childEnvironment(more: Readonly<Record<string, string>> = {}): N
   return { ...Object.fromEntries(own), ...more };
 }
 
+function smtpOf(settings: z.output<typeof environment>): SmtpSettings | undefined {
+  const { SMTP_HOST: host, SMTP_PORT, SMTP_TLS: tls, SMTP_USER: user, SMTP_PASSWORD: password } = settings;
+  if (host === undefined || settings.MAIL_FROM === undefined) return undefined;
+  return {
+    host,
+    port: SMTP_PORT ?? (tls === 'implicit' ? 465 : 587),
+    tls,
+    login: user === undefined || password === undefined ? undefined : { user, password },
+    from: settings.MAIL_FROM,
+  };
+}
+
 function given(name: string, value: string | undefined): Record<string, string> {
   return value === undefined ? {} : { [name]: value };
 }
@@ -99,6 +151,10 @@ function whole(minimum: number, maximum: number, fallback: number) {
     .transform(Number)
     .pipe(z.number().min(minimum, { error }).max(maximum, { error }))
     .default(fallback);
+}
+
+function address(purpose: string) {
+  return z.string().refine(isEmail, { error: `нужен адрес почты, ${purpose}` });
 }
 
 const environment = z
@@ -134,10 +190,35 @@ const environment = z
         error: 'секрет короткий, нужно не меньше 32 байт: впишите вывод команды «openssl rand -hex 32»',
       })
       .optional(),
-    OPERATOR_EMAIL: z
+    OPERATOR_EMAIL: address('на который приходят заявки, например priemnaya@nastavnik.ru').optional(),
+    FALLBACK_EMAIL: address(
+      'на который придёт то, что не доставлено, например dezhurnyy@nastavnik.ru',
+    ).optional(),
+    DATABASE_URL: z
+      .url({ protocol: /^postgres(ql)?$/, error: 'нужен адрес базы, например postgres://site@10.0.0.5/site' })
+      .optional(),
+    SMTP_HOST: z.string().optional(),
+    SMTP_PORT: whole(1, 65_535, 587).optional(),
+    SMTP_TLS: z
+      .enum(['starttls', 'implicit', 'off'], { error: 'нужно starttls, implicit или off' })
+      .default('starttls'),
+    SMTP_USER: z.string().optional(),
+    SMTP_PASSWORD: z.string().optional(),
+    MAIL_FROM: address('с которого сайт пишет письма, например site@nastavnik.ru').optional(),
+    WEBHOOK_URL: z
+      .url({ protocol: /^https$/, error: 'нужен адрес с https, например https://crm.nastavnik.ru/zayavki' })
+      .optional(),
+    WEBHOOK_SECRET: z
       .string()
-      .refine(isEmail, {
-        error: 'нужен адрес почты, на который приходят заявки, например priemnaya@nastavnik.ru',
+      .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, {
+        error: 'нужен секрет вида whsec_…: впишите whsec_ и вывод команды «openssl rand -base64 32»',
+      })
+      .optional(),
+    LETTER_BODY: z.enum(['full', 'notice', 'sealed'], { error: 'нужно full, notice или sealed' }).optional(),
+    AGE_RECIPIENT: z
+      .string()
+      .regex(/^age1[02-9ac-hj-np-z]{58}$/, {
+        error: 'нужен открытый ключ age1…: его печатает команда «age-keygen»',
       })
       .optional(),
     TRUSTED_PROXIES: whole(0, 9, 0),
@@ -150,6 +231,12 @@ const environment = z
     if (settings.MAP_TILES_URL && !settings.MAP_TILES_ATTRIBUTION) {
       refuse('MAP_TILES_ATTRIBUTION', 'подпишите, чьи плитки под картой, например © Участники OpenStreetMap');
     }
+    for (const [name, needed, words] of PAIRS) {
+      if (settings[name] !== undefined && settings[needed] === undefined) refuse(needed, words);
+    }
+    if (settings.LETTER_BODY === 'sealed' && !settings.AGE_RECIPIENT) {
+      refuse('AGE_RECIPIENT', 'запечатанным письмам нужен открытый ключ оператора, вида age1…');
+    }
     if (settings.SITE_ENV !== 'production') return;
     if (!settings.FORMS_SECRET) {
       refuse('FORMS_SECRET', 'рабочему сайту нужен секрет: впишите вывод команды «openssl rand -hex 32»');
@@ -157,10 +244,21 @@ const environment = z
     if (!settings.SITE_URL?.startsWith('https://')) {
       refuse('SITE_URL', 'рабочему сайту нужен адрес с https, например https://nastavnik.ru');
     }
-    if (settings.OPERATOR_EMAIL && isExampleEmail(settings.OPERATOR_EMAIL)) {
-      refuse('OPERATOR_EMAIL', 'это адрес-образец, впишите настоящую почту оператора');
+    for (const name of ['OPERATOR_EMAIL', 'FALLBACK_EMAIL', 'MAIL_FROM'] as const) {
+      const written = settings[name];
+      if (written && isExampleEmail(written)) refuse(name, 'это адрес-образец, впишите настоящую почту');
     }
   });
+
+/** A setting, another that it cannot do without, and what to say when that one is missing. */
+const PAIRS = [
+  ['SMTP_HOST', 'MAIL_FROM', 'впишите адрес, с которого сайт пишет письма, например site@nastavnik.ru'],
+  ['MAIL_FROM', 'SMTP_HOST', 'впишите сервер, который принимает письма, например smtp.nastavnik.ru'],
+  ['SMTP_USER', 'SMTP_PASSWORD', 'впишите пароль почты'],
+  ['SMTP_PASSWORD', 'SMTP_USER', 'впишите имя для входа на сервер почты'],
+  ['WEBHOOK_URL', 'WEBHOOK_SECRET', 'впишите whsec_ и вывод команды «openssl rand -base64 32»'],
+  ['WEBHOOK_SECRET', 'WEBHOOK_URL', 'впишите адрес, который принимает заявки, с https'],
+] as const;
 
 /** Hexadecimal digits are taken as bytes, any other text as its UTF-8 bytes. */
 function secretBytes(text: string): Uint8Array<ArrayBuffer> {

@@ -1,10 +1,11 @@
 import type { SiteFacts } from '../src/forms/site-facts.ts';
 import type { Keys } from './applications/keys.ts';
 import type { Random } from './applications/random.ts';
+import type { SealedContent } from './applications/seal.ts';
 import type { Config } from './config.ts';
 import type { RateLimiter } from './guards/rate.ts';
 import type { Log } from './log.ts';
-import type { Store } from './outbox/store.ts';
+import type { Bytes, Store } from './outbox/store.ts';
 import type { PagePolicy } from './security-headers.ts';
 
 /** What a platform hands to the app. */
@@ -14,6 +15,8 @@ export interface Dependencies {
   readonly keys: Keys;
   /** How letters leave this site. */
   readonly outlet: Outlet;
+  /** Seals a second copy of the answers to a key that this server cannot open, where the operator gave one. */
+  readonly archive?: ((content: SealedContent) => Promise<Bytes>) | undefined;
   now(): Date;
   readonly random: Random;
   /** The build that visitors see at this moment. */
@@ -29,9 +32,12 @@ export interface PublishedSite {
   readonly policy: PagePolicy;
 }
 
+/** How applications leave this site; at least one way is there. */
 export interface Outlet {
-  /** Name of the channel that new applications go out by; it may not be connected yet. */
-  readonly channel: string;
+  /** Name of the channel that takes letters; it may not be connected yet. None on a platform without mail. */
+  readonly mail?: string | undefined;
+  /** Name of the channel to the operator's own system, where there is one. */
+  readonly system?: string | undefined;
   /** Why no letter leaves, for the operator. */
   readonly problem?: string | undefined;
 }

@@ -5,8 +5,9 @@ import { reportRows } from '../../src/forms/report.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { NewApplication, NewDelivery } from '../outbox/store.ts';
 import { operatorAddress } from './operator-address.ts';
+import { proofOf, secretOf } from './proof.ts';
 import { makeReference } from './reference.ts';
-import { routeApplication } from './route.ts';
+import { routeApplication, routeToOperator } from './route.ts';
 import { seal } from './seal.ts';
 
 const DAY = 24 * 3600_000;
@@ -24,7 +25,7 @@ export async function acceptApplication(sending: Sending, dependencies: Dependen
   const application = await prepare(sending, dependencies);
   const { store, log } = dependencies;
   const { reference, isDuplicate } = sending.isTrapped
-    ? await store.quarantine(application, 'заполнено скрытое поле', operatorOnly(dependencies))
+    ? await store.quarantine(application, 'заполнено скрытое поле', toOperator(dependencies))
     : await store.accept(application);
   if (!isDuplicate) {
     const event = sending.isTrapped ? 'application-quarantined' : 'application-accepted';
@@ -34,8 +35,8 @@ export async function acceptApplication(sending: Sending, dependencies: Dependen
 }
 
 /** The coordinator has nothing to do with it until it is let out. */
-function operatorOnly({ config, site, outlet }: Dependencies): readonly NewDelivery[] {
-  return [{ channel: outlet.channel, target: operatorAddress(config, site().facts) }];
+function toOperator({ config, site, outlet }: Dependencies): readonly NewDelivery[] {
+  return routeToOperator(operatorAddress(config, site().facts), outlet);
 }
 
 async function prepare(
@@ -47,9 +48,11 @@ async function prepare(
   const createdAt = dependencies.now();
   const municipality = answers[MUNICIPALITY] ?? '';
   const id = Buffer.from(random(16)).toString('hex');
+  const reference = makeReference(random);
+  const content = { answers, rows: reportRows(form, answers, facts) };
   return {
     id,
-    reference: makeReference(random),
+    reference,
     idempotency,
     form: form.id,
     formVersion: form.version,
@@ -60,7 +63,9 @@ async function prepare(
     }),
     createdAt,
     purgeAt: new Date(createdAt.getTime() + config.retentionDays * DAY),
-    sealed: await seal(keys, random, id, { answers, rows: reportRows(form, answers, facts) }),
-    deliveries: routeApplication(municipality, facts, operatorAddress(config, facts), outlet.channel),
+    sealed: await seal(keys, random, id, content),
+    archive: await dependencies.archive?.(content),
+    proof: await proofOf(keys, reference, await secretOf(keys, reference, answers)),
+    deliveries: routeApplication(form, municipality, facts, operatorAddress(config, facts), outlet),
   };
 }

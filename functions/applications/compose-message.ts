@@ -9,13 +9,12 @@ import type { Keys } from './keys.ts';
 import { replyBy } from './reply-by.ts';
 import { type SealedContent, unseal } from './seal.ts';
 
-/**
- * Writes the letter that an operator or a coordinator acts on, or the notice of a held application.
- * The subject holds no personal data.
- */
+/** Writes the letter that an operator or a coordinator acts on. The subject holds no personal data. */
 export async function composeMessage(claimed: Claimed, keys: Keys, facts: SiteFacts): Promise<Message> {
-  if (claimed.quarantine !== undefined) return composeNotice(claimed, facts);
-  const { application } = claimed;
+  const { content: carried } = claimed;
+  if (carried.kind === 'digest') throw new Error('Сводку пишет composeDigest');
+  if (carried.kind === 'notice') return composeNotice(claimed, carried, facts);
+  const { application } = carried;
   const content = await unseal(keys, application.id, application.sealed);
   const replyTo = replyAddress(content);
   return {
@@ -30,6 +29,7 @@ export async function composeMessage(claimed: Claimed, keys: Keys, facts: SiteFa
       whatToDo(application, facts, replyTo),
     ].join('\n\n'),
     createdAt: application.createdAt,
+    data: { type: 'application.accepted', reference: application.reference },
   };
 }
 

@@ -2,11 +2,12 @@ import { forms } from '../../src/forms/catalogue.ts';
 import type { SiteFacts } from '../../src/forms/site-facts.ts';
 import { formatMoment } from '../../src/text/date.ts';
 import type { Message } from '../channels/channel.ts';
-import type { Claimed } from '../outbox/store.ts';
+import type { Claimed, Content } from '../outbox/store.ts';
 
 /** Tells the operator that an application is held in quarantine: what and where, without personal data. */
 export function composeNotice(
-  { id, target, application, quarantine }: Claimed,
+  { id, target }: Claimed,
+  { application, reason }: Extract<Content, { kind: 'notice' }>,
   { municipalities, timeZone }: SiteFacts,
 ): Message {
   const { reference, form, municipality, createdAt } = application;
@@ -20,12 +21,13 @@ export function composeNotice(
       `Территория: ${municipalities.find((known) => known.id === municipality)?.title ?? municipality}`,
       `Получена: ${formatMoment(createdAt, timeZone)} по местному времени`,
       '',
-      `Задержана: ${quarantine}. Так пишут программы, но бывает, что и люди: посмотрите.`,
+      `Задержана: ${reason}. Так пишут программы, но бывает, что и люди: посмотрите.`,
       'На сервере сайта:',
       `  посмотреть: npm run applications -- show ${reference}`,
       `  выпустить: npm run applications -- resend ${reference}`,
       `  закрыть: npm run applications -- resolve ${reference}`,
     ].join('\n'),
     createdAt,
+    data: { type: 'application.held', reference },
   };
 }

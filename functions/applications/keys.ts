@@ -4,6 +4,10 @@ export interface Keys {
   readonly token: CryptoKey;
   /** AES-256-GCM of stored answers. */
   readonly answers: CryptoKey;
+  /** HMAC-SHA-256 of what an applicant must know to ask for the status. */
+  readonly status: CryptoKey;
+  /** HMAC-SHA-256 of links that move an application's stage. */
+  readonly stage: CryptoKey;
 }
 
 /** @param secret at least 32 bytes. */
@@ -14,8 +18,12 @@ export async function deriveKeys(secret: Uint8Array<ArrayBuffer>): Promise<Keys>
     const way = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info };
     return crypto.subtle.deriveKey(way, root, kind, false, usages);
   };
+  const signing = (purpose: string) =>
+    derive(purpose, { name: 'HMAC', hash: 'SHA-256', length: 256 }, ['sign', 'verify']);
   return {
-    token: await derive('token-v1', { name: 'HMAC', hash: 'SHA-256', length: 256 }, ['sign', 'verify']),
+    token: await signing('token-v1'),
+    status: await signing('status-v1'),
+    stage: await signing('stage-v1'),
     answers: await derive('answers-v1', { name: 'AES-GCM', length: 256 }, ['encrypt', 'decrypt']),
   };
 }

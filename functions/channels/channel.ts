@@ -22,6 +22,13 @@ export interface Message {
   readonly subject: string;
   readonly text: string;
   readonly createdAt: Date;
+  /** The same for a program to read. */
+  readonly data: MessageData;
+}
+
+export interface MessageData {
+  readonly type: 'application.accepted' | 'application.held' | 'digest';
+  readonly [name: string]: unknown;
 }
 
 /** The next keeper has refused for good: no such mailbox, for example. */

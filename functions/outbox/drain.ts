@@ -2,7 +2,7 @@ import type { Random } from '../applications/random.ts';
 import { type Channel, type Message, PermanentFailure } from '../channels/channel.ts';
 import { errorCode, type Log } from '../log.ts';
 import { nextAttempt } from './retry.ts';
-import type { Claimed, Store } from './store.ts';
+import type { Claimed, NewDelivery, Store } from './store.ts';
 
 const BATCH = 8;
 const LEASE = 60_000;
@@ -15,6 +15,8 @@ export interface Drain {
   readonly store: Store;
   readonly channels: readonly Channel[];
   compose(claimed: Claimed): Promise<Message>;
+  /** Who gets what its own reader could not be given; nobody where none was named. */
+  readonly fallback: readonly NewDelivery[];
   /** Unlike any other worker's name. */
   readonly worker: string;
   now(): Date;
@@ -40,26 +42,35 @@ export async function drain(work: Drain): Promise<{ sent: number; failed: number
 }
 
 async function deliver(work: Drain, claimed: Claimed): Promise<'sent' | 'failed'> {
-  const { store, worker } = work;
   let receipt: string;
   try {
     receipt = await pass(work, claimed);
   } catch (error) {
-    const isOver = error instanceof PermanentFailure;
-    const nextAt = isOver ? undefined : nextAttempt(claimed.attempts, work.now(), work.random);
-    await store.failed(claimed.id, worker, work.now(), nextAt, errorCode(error));
-    work.log({
-      level: 'error',
-      event: nextAt ? 'delivery-failed' : 'delivery-dead',
-      channel: claimed.channel,
-      reference: claimed.application.reference,
-      count: claimed.attempts,
-      code: errorCode(error),
-    });
+    await putOff(work, claimed, error);
     return 'failed';
   }
-  await store.sent(claimed.id, worker, work.now(), receipt);
+  await work.store.sent(claimed.id, work.worker, work.now(), receipt);
   return 'sent';
+}
+
+async function putOff(work: Drain, { id, attempts, channel, target, content }: Claimed, error: unknown) {
+  const { store, worker, log } = work;
+  const code = errorCode(error);
+  const nextAt =
+    error instanceof PermanentFailure ? undefined : nextAttempt(attempts, work.now(), work.random);
+  if (nextAt) await store.retryLater(id, worker, nextAt, code);
+  else {
+    const others = work.fallback.filter((one) => one.channel !== channel || one.target !== target);
+    await store.giveUp(id, worker, work.now(), code, others);
+  }
+  log({
+    level: 'error',
+    event: nextAt ? 'delivery-failed' : 'delivery-dead',
+    channel,
+    ...(content.kind === 'digest' ? {} : { reference: content.application.reference }),
+    count: attempts,
+    code,
+  });
 }
 
 async function pass(work: Drain, claimed: Claimed): Promise<string> {

@@ -1,41 +1,38 @@
+import type { Database, Sql } from './sql/database.ts';
+
 /**
  * Writes that arrive together share one transaction, and so one wait for the disk.
  * Nobody is answered before the commit has returned.
  *
- * @param transact runs its argument in one transaction, rolling back when it throws.
  * @param write writes one item inside the transaction.
  */
 export function groupCommit<Item, Result>(
-  transact: <T>(work: () => T) => T,
-  write: (item: Item) => Result,
+  transact: Database['transact'],
+  write: (sql: Sql, item: Item) => Promise<Result>,
 ): (item: Item) => Promise<Result> {
   let waiting: Waiting<Item, Result>[] = [];
 
-  function commitAll(): void {
+  async function commitAll(): Promise<void> {
     const batch = waiting;
     waiting = [];
     try {
-      const results = transact(() => batch.map(({ item }) => ({ result: write(item) })));
-      for (const [index, { resolve }] of batch.entries())
-        resolve((results[index] as { result: Result }).result);
+      const results = await transact(async (sql) => {
+        const written: Result[] = [];
+        for (const { item } of batch) written.push(await write(sql, item));
+        return written;
+      });
+      for (const [index, { resolve }] of batch.entries()) resolve(results[index] as Result);
     } catch {
       // One bad item must not fail its neighbours: each is tried alone.
-      for (const one of batch) commitOne(one);
-    }
-  }
-
-  function commitOne({ item, resolve, reject }: Waiting<Item, Result>): void {
-    try {
-      resolve(transact(() => write(item)));
-    } catch (error) {
-      reject(error);
+      for (const { item, resolve, reject } of batch)
+        transact((sql) => write(sql, item)).then(resolve, reject);
     }
   }
 
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      if (waiting.length === 1) setImmediate(commitAll);
+      if (waiting.length === 1) setImmediate(() => void commitAll());
     });
 }
 

@@ -1,11 +1,10 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SetupError } from '../setup-error.ts';
-import { sqliteDeliveries } from './sqlite-deliveries.ts';
-import { sqliteDesk } from './sqlite-desk.ts';
-import { sqliteIntake } from './sqlite-intake.ts';
-import { sqliteUpkeep } from './sqlite-upkeep.ts';
+import { createSqlStore } from './sql/sql-store.ts';
+import { sqliteDatabase } from './sql/sqlite-database.ts';
+import { SQLITE_SCHEMA, SQLITE_VERSION } from './sql/sqlite-schema.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -15,16 +14,7 @@ import type { Store } from './store.ts';
  * @throws SetupError when the file cannot be opened or is no database of ours
  */
 export function openSqliteStore(path: string): Store {
-  const database = open(path);
-  return {
-    ...sqliteIntake(database),
-    ...sqliteDeliveries(database),
-    ...sqliteDesk(database),
-    ...sqliteUpkeep(database),
-    async close() {
-      database.close();
-    },
-  };
+  return createSqlStore(sqliteDatabase(open(path)));
 }
 
 function open(path: string): DatabaseSync {
@@ -36,7 +26,7 @@ function open(path: string): DatabaseSync {
     // acknowledged before the disk had it).
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
     mustBeOfThisVersion(database);
-    database.exec(readFileSync(new URL('sqlite.sql', import.meta.url), 'utf8'));
+    database.exec(SQLITE_SCHEMA);
     return database;
   } catch (cause) {
     database?.close();
@@ -48,17 +38,14 @@ function open(path: string): DatabaseSync {
   }
 }
 
-/** Grows with every change of `sqlite.sql` that an older file does not fit. */
-const VERSION = 1;
-
 function mustBeOfThisVersion(database: DatabaseSync): void {
   const version = database.prepare('PRAGMA user_version').get()?.user_version;
   const isNew =
     database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'application'").get() === undefined;
-  if (!isNew && version !== VERSION) {
-    throw new Error(`его вёл сайт другой версии: у файла ${version}, нужна ${VERSION}`);
+  if (!isNew && version !== SQLITE_VERSION) {
+    throw new Error(`его вёл сайт другой версии: у файла ${version}, нужна ${SQLITE_VERSION}`);
   }
-  database.exec(`PRAGMA user_version = ${VERSION}`);
+  database.exec(`PRAGMA user_version = ${SQLITE_VERSION}`);
 }
 
 /** The folder may have been made by somebody else, open to all. SQLite gives its log files the rights of the main one. */

@@ -1,3 +1,5 @@
+import type { Stage } from '../../src/forms/stages.ts';
+
 /** Where applications wait until they are delivered. Drivers pass `tests/contract/store.ts`. */
 export interface Store {
   /**
@@ -28,17 +30,42 @@ export interface Store {
   ): Promise<readonly Claimed[]>;
   /** Ends a delivery. Does nothing when the lease has gone to another worker. */
   sent(delivery: number, worker: string, now: Date, receipt: string): Promise<void>;
-  /** Puts a delivery off until `nextAt`, or among the dead letters when it is `undefined`. */
-  failed(delivery: number, worker: string, now: Date, nextAt: Date | undefined, error: string): Promise<void>;
+  /** Puts a delivery off until `nextAt`. Does nothing when the lease has gone to another worker. */
+  retryLater(delivery: number, worker: string, nextAt: Date, error: string): Promise<void>;
+  /**
+   * Puts a delivery among the dead letters. Does nothing when the lease has gone to another worker.
+   *
+   * @param fallback who gets it instead, at once
+   */
+  giveUp(
+    delivery: number,
+    worker: string,
+    now: Date,
+    error: string,
+    fallback: readonly NewDelivery[],
+  ): Promise<void>;
+  /** Writes down that a day's digest is to go out; the second call of a day changes nothing. An older unsent one is dropped. */
+  scheduleDigest(day: string, now: Date, deliveries: readonly NewDelivery[]): Promise<void>;
 
-  /** All applications, newest first, without their answers. */
-  list(): Promise<readonly ListedApplication[]>;
+  /** Applications without their answers, newest first. */
+  list(filter?: ListFilter): Promise<readonly ListedApplication[]>;
   show(reference: string): Promise<ShownApplication | undefined>;
   /** Makes every delivery due again and lets an application out of quarantine. Returns how many are due. */
   resend(reference: string, now: Date): Promise<number>;
   /** Ends what has not gone out, or a quarantine, when people have dealt with it. Returns how many were ended. */
   resolve(reference: string, now: Date): Promise<number>;
-  /** Erases for good what is past its day and whose every delivery has ended. Returns how many. */
+
+  /** What an applicant may learn by number and proof; `undefined` for a number that was never given or was erased. */
+  status(reference: string): Promise<Status | undefined>;
+  /** Returns whether there is such an application. */
+  moveStage(reference: string, stage: Stage, now: Date): Promise<boolean>;
+
+  /** Erases one application for good, at the applicant's request, with all that is known of it. */
+  erase(reference: string, now: Date): Promise<ShownApplication | undefined>;
+  /**
+   * Erases for good what is past its day and whose every delivery has ended; its number answers «closed» for a year.
+   * Returns how many.
+   */
   purge(now: Date): Promise<number>;
   stats(): Promise<Stats>;
   close(): Promise<void>;
@@ -54,10 +81,16 @@ export interface NewApplication {
   readonly consents: readonly GivenConsent[];
   readonly createdAt: Date;
   readonly purgeAt: Date;
-  readonly sealed: Uint8Array<ArrayBuffer>;
+  readonly sealed: Bytes;
+  /** The answers once more, sealed to a key that this server cannot open. */
+  readonly archive?: Bytes | undefined;
+  /** What the applicant must know to ask for the status, as a keyed hash. */
+  readonly proof: string;
   /** At least one. */
   readonly deliveries: readonly NewDelivery[];
 }
+
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Which text was agreed to. */
 export interface GivenConsent {
@@ -78,20 +111,35 @@ export interface Accepted {
   readonly isDuplicate: boolean;
 }
 
+/** A delivery in a worker's hands. */
 export interface Claimed extends NewDelivery {
   /** Number of the delivery. */
   readonly id: number;
   /** With this one. */
   readonly attempts: number;
-  readonly application: StoredApplication;
-  /** Why the application is held back: then this is a notice of it, not the application itself. */
-  readonly quarantine?: string;
+  readonly content: Content;
 }
 
-export type StoredApplication = Omit<NewApplication, 'deliveries' | 'idempotency'>;
+/** What a delivery carries: an application, the word that one is held back, or a day's digest. */
+export type Content =
+  | { readonly kind: 'application'; readonly application: StoredApplication }
+  | { readonly kind: 'notice'; readonly application: StoredApplication; readonly reason: string }
+  /** `day` is `YYYY-MM-DD` in the region. */
+  | { readonly kind: 'digest'; readonly day: string };
+
+export type StoredApplication = Omit<NewApplication, 'deliveries' | 'idempotency' | 'proof'>;
+
+export interface ListFilter {
+  readonly form?: string | undefined;
+  /** Accepted at this moment or later. */
+  readonly since?: Date | undefined;
+  /** Accepted before this moment. */
+  readonly until?: Date | undefined;
+}
 
 export interface ListedApplication
   extends Pick<NewApplication, 'reference' | 'form' | 'municipality' | 'createdAt'> {
+  readonly stage: Stage;
   /** Why it is held back. */
   readonly quarantine?: string;
   readonly deliveries: readonly DeliveryState[];
@@ -102,12 +150,21 @@ export interface ShownApplication extends ListedApplication {
 }
 
 export interface DeliveryState extends NewDelivery {
+  readonly id: number;
   readonly attempts: number;
   readonly nextAt: Date;
   readonly lastError?: string;
   readonly sentAt?: Date;
   readonly deadAt?: Date;
   readonly resolvedAt?: Date;
+}
+
+export interface Status {
+  readonly proof: string;
+  readonly stage: Stage;
+  readonly stageAt: Date;
+  /** Unknown after the application has been purged. */
+  readonly createdAt?: Date;
 }
 
 export interface Stats {

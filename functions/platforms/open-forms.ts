@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { createApp } from '../app.ts';
-import { composeMessage } from '../applications/compose-message.ts';
 import { deriveKeys, type Keys } from '../applications/keys.ts';
 import { operatorAddress } from '../applications/operator-address.ts';
 import { unseal } from '../applications/seal.ts';
@@ -9,15 +7,15 @@ import type { PublishedSite } from '../dependencies.ts';
 import { createMemoryRate } from '../guards/memory-rate.ts';
 import { keepSecret } from '../keep-secret.ts';
 import { errorCode, type Log } from '../log.ts';
-import { type Drain, drain } from '../outbox/drain.ts';
 import { openSqliteStore } from '../outbox/sqlite.ts';
 import type { Store } from '../outbox/store.ts';
 import { startDrainLoop } from './drain-loop.ts';
 import { eraseExpired } from './erase-expired.ts';
+import { joinForms } from './join-forms.ts';
 import type { Answer } from './node-server.ts';
 import { openMail } from './open-mail.ts';
 
-export interface Forms {
+export interface OpenForms {
   readonly answer: Answer;
   /** Why letters do not leave; said at start. */
   readonly problem: string | undefined;
@@ -30,27 +28,34 @@ export interface Forms {
 const PURGE_EVERY = 3600_000;
 
 /** The form functions as one Node process runs them, over SQLite. */
-export async function openForms(config: Config, site: () => PublishedSite, log: Log): Promise<Forms> {
+export async function openForms(config: Config, site: () => PublishedSite, log: Log): Promise<OpenForms> {
   const keys = await deriveKeys(config.secret ?? keepSecret(config, randomBytes));
   const store = openSqliteStore(config.applicationsFile);
   await mustOpenNewest(store, keys);
   const { outlet, channels } = openMail(config);
-  const shared = { store, now: () => new Date(), random: randomBytes, log };
-  const app = createApp({ ...shared, config, keys, outlet, site, limiter: createMemoryRate() });
-  const work: Drain = {
-    ...shared,
+  const now = () => new Date();
+  const joined = joinForms({
+    config,
+    store,
+    keys,
+    outlet,
     channels,
-    compose: (claimed) => composeMessage(claimed, keys, site().facts),
+    fallback: [],
     worker: randomUUID(),
-  };
+    limiter: createMemoryRate(),
+    site,
+    now,
+    random: randomBytes,
+    log,
+  });
   let stopLoop = async () => {};
   let purging: NodeJS.Timeout | undefined;
   return {
-    answer: app.fetch,
+    answer: joined.answer,
     problem: outlet.problem,
     start: () => {
       operatorAddress(config, site().facts);
-      stopLoop = startDrainLoop(() => drain(work), config.drainSeconds, log);
+      stopLoop = startDrainLoop(joined.round, config.drainSeconds, log);
       void purge();
       purging = setInterval(() => void purge(), PURGE_EVERY);
     },
@@ -63,7 +68,7 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
 
   async function purge(): Promise<void> {
     try {
-      await eraseExpired(store, config, shared.now());
+      await eraseExpired(store, config, now());
     } catch (error) {
       log({ level: 'error', event: 'purge-failed', code: errorCode(error) });
     }

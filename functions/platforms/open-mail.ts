@@ -16,10 +16,10 @@ export interface Mail {
  * while none is connected its applications wait in the outbox, sealed, instead of lying in files that nobody reads.
  */
 export function openMail({ isProduction, mailFolder, origin }: Config): Mail {
-  if (isProduction) return { outlet: { channel: 'smtp', problem: NOT_CONNECTED }, channels: [] };
+  if (isProduction) return { outlet: { mail: 'smtp', problem: NOT_CONNECTED }, channels: [] };
   const sender: Sender = { name: 'Сайт наставничества', address: `site@${new URL(origin).hostname}` };
   const maildir = createMaildir(mailFolder, sender);
-  return { outlet: { channel: maildir.name }, channels: [maildir] };
+  return { outlet: { mail: maildir.name }, channels: [maildir] };
 }
 
 const NOT_CONNECTED =

@@ -29,7 +29,6 @@ export const becomeMentor: Form = {
       autocomplete: 'name',
     }),
     phone({
-      name: 'phone',
       label: 'Телефон',
       hint: 'По нему мы вам позвоним. Пишите номер как привыкли.',
       missing: 'Напишите телефон, чтобы мы могли позвонить',
@@ -86,6 +85,8 @@ export const becomeMentor: Form = {
     }),
   ],
   consents: [{ id: 'become-mentor', label: 'Согласие на обработку персональных данных' }],
+  recipients: 'operator-and-coordinator',
+  letter: 'full',
   next: ({ operator }) => [
     'Заявку получат региональный оператор и координатор вашей территории.',
     `Вам позвонят в течение ${countOf(operator.replyDays, ['рабочего дня', 'рабочих дней', 'рабочих дней'])}.`,

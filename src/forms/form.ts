@@ -14,6 +14,10 @@ export interface Form {
   readonly questions: readonly Question[];
   /** One unticked box each. */
   readonly consents: readonly FormConsent[];
+  /** Who gets it: the regional operator always, and the coordinator of the municipality that was chosen. */
+  readonly recipients: 'operator' | 'operator-and-coordinator';
+  /** What leaves the server by mail: the answers, or only the word that there is an application. */
+  readonly letter: 'full' | 'notice';
   /** What happens after sending, sentence by sentence; shown on the receipt. */
   next(facts: SiteFacts): readonly string[];
 }

@@ -14,6 +14,7 @@ export const message: Message = {
   subject: 'Заявка 483-102-759-163: Хочу стать наставником, Ишим',
   text: 'Заявка\n\nОТВЕТЫ\n\nКак вас зовут:\n    Иван Петров',
   createdAt: new Date('2026-11-22T07:05:00Z'),
+  data: { type: 'application.accepted', reference: '483-102-759-163' },
 };
 
 /** What every mail channel keeps. */

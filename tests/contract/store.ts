@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { NewApplication, Store } from '../../functions/outbox/store.ts';
+import type { Claimed, NewApplication, Store } from '../../functions/outbox/store.ts';
 
 const at = (seconds: number) => new Date(1_800_000_000_000 + seconds * 1000);
 
@@ -21,8 +21,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         ['mail', 'operator', 1],
         ['mail', 'coordinator', 1],
       ]);
-      const { idempotency: _, deliveries: __, ...stored } = application('1');
-      expect(claimed[0]?.application).toEqual(stored);
+      const { idempotency: _, deliveries: __, proof: ___, ...stored } = application('1');
+      expect(claimed[0]?.content).toEqual({ kind: 'application', application: stored });
     });
 
     test('a repeated sending changes nothing and gets the first reference', async () => {
@@ -77,7 +77,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const [delivery] = await acceptAndClaim();
       await store.claim('second', at(1), 1000, 10, MAIL);
       await store.sent(delivery, 'first', at(1.1), 'late');
-      await store.failed(delivery, 'first', at(1.1), undefined, 'late');
+      await store.retryLater(delivery, 'first', at(9), 'late');
+      await store.giveUp(delivery, 'first', at(1.1), 'late', []);
       expect(await store.stats()).toMatchObject({ waiting: 2, sent: 0, dead: 0 });
     });
 
@@ -85,12 +86,12 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       await store.accept(application('late', { createdAt: at(5) }));
       await store.accept(application('early', { createdAt: at(1) }));
       const claimed = await store.claim('worker', at(9), 1000, 2, MAIL);
-      expect(claimed.map(({ application: { reference } }) => reference)).toEqual(['ref-early', 'ref-early']);
+      expect(claimed.map(referenceIn)).toEqual(['ref-early', 'ref-early']);
     });
 
     test('a failed delivery comes back at its next time, not before, and holds up no other', async () => {
       const [failing, other] = await acceptAndClaim();
-      await store.failed(failing, 'first', at(0), at(30), 'ETIMEDOUT');
+      await store.retryLater(failing, 'first', at(30), 'ETIMEDOUT');
       await store.sent(other, 'first', at(0), 'ok');
       expect(await store.claim('first', at(29), 1000, 10, MAIL)).toEqual([]);
       expect(await store.claim('first', at(30), 1000, 10, MAIL)).toMatchObject([
@@ -100,7 +101,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
     test('a dead letter is not tried again and is counted', async () => {
       const [dead] = await acceptAndClaim();
-      await store.failed(dead, 'first', at(0), undefined, 'ENOUSER');
+      await store.giveUp(dead, 'first', at(0), 'ENOUSER', []);
       expect(await store.claim('first', at(100_000), 1000, 10, MAIL)).toHaveLength(1);
       expect(await store.stats()).toMatchObject({ waiting: 1, dead: 1 });
     });
@@ -108,7 +109,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     test('the list and one application show how each delivery stands', async () => {
       const [sent, failing] = await acceptAndClaim();
       await store.sent(sent, 'first', at(2), 'ok');
-      await store.failed(failing, 'first', at(2), at(30), 'ETIMEDOUT');
+      await store.retryLater(failing, 'first', at(30), 'ETIMEDOUT');
       const expected = {
         reference: 'ref-1',
         municipality: 'ishim',
@@ -136,7 +137,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     test('resending makes every delivery due again, from the first attempt', async () => {
       const [sent, dead] = await acceptAndClaim();
       await store.sent(sent, 'first', at(0), 'ok');
-      await store.failed(dead, 'first', at(0), undefined, 'ENOUSER');
+      await store.giveUp(dead, 'first', at(0), 'ENOUSER', []);
       expect(await store.resend('ref-1', at(10))).toBe(2);
       expect(await store.claim('first', at(10), 1000, 10, MAIL)).toMatchObject([
         { attempts: 1 },
@@ -172,7 +173,10 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         await store.quarantine(application('2', { idempotency: 'key-1' }), 'trap', notices);
         const [notice, ...others] = await claim();
         expect(others).toEqual([]);
-        expect(notice).toMatchObject({ target: 'operator', quarantine: 'trap', application: { id: 'id-1' } });
+        expect(notice).toMatchObject({
+          target: 'operator',
+          content: { kind: 'notice', reason: 'trap', application: { id: 'id-1' } },
+        });
         await store.sent(notice?.id ?? 0, 'worker', at(1), 'ok');
         expect(await store.claim('worker', at(9999), 1000, 10, MAIL)).toEqual([]);
         expect(await store.stats()).toMatchObject({ applications: 0, quarantined: 1, waiting: 0, sent: 1 });
@@ -186,7 +190,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       test('is dropped when the application is let out or dealt with first', async () => {
         await hold();
         expect(await store.resend('ref-1', at(0))).toBe(2);
-        expect((await claim()).map(({ quarantine }) => quarantine)).toEqual([undefined, undefined]);
+        expect((await claim()).map(({ content }) => content.kind)).toEqual(['application', 'application']);
         await store.quarantine(application('2'), 'trap', notices);
         await store.resolve('ref-2', at(0));
         expect(await claim()).toEqual([]);
@@ -222,7 +226,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       test('erases a dead letter only after people have dealt with it', async () => {
         const [sent, dead] = await acceptAndClaim();
         await store.sent(sent, 'first', at(1), 'ok');
-        await store.failed(dead, 'first', at(1), undefined, 'ENOUSER');
+        await store.giveUp(dead, 'first', at(1), 'ENOUSER', []);
         expect(await store.purge(past)).toBe(0);
         expect(await store.resolve('ref-1', at(2))).toBe(1);
         expect(await store.stats()).toMatchObject({ dead: 0 });
@@ -263,6 +267,10 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
   });
 }
 
+function referenceIn({ content }: Claimed): string | undefined {
+  return content.kind === 'digest' ? undefined : content.application.reference;
+}
+
 export function application(name: string, more: Partial<NewApplication> = {}): NewApplication {
   return {
     id: `id-${name}`,
@@ -275,6 +283,7 @@ export function application(name: string, more: Partial<NewApplication> = {}): N
     createdAt: at(0),
     purgeAt: at(30 * 24 * 3600),
     sealed: Uint8Array.of(1, 2, 3),
+    proof: `proof-${name}`,
     deliveries: [
       { channel: 'mail', target: 'operator' },
       { channel: 'mail', target: 'coordinator' },

@@ -5,10 +5,14 @@ import type { Question } from '../form.ts';
 import { attributes, html } from '../markup.ts';
 import { frameOf, type Wording } from './wording.ts';
 
+/** Every form calls the applicant's phone so: its last digits open the status. */
+export const PHONE = 'phone';
+
 const PROBLEM = 'Проверьте номер: нужен телефон с кодом, например 8 900 123-45-67';
 
 /** A phone in any spelling; the answer is kept in E.164 form. */
-export function phone(wording: Wording): Question {
+export function phone(words: Omit<Wording, 'name'>): Question {
+  const wording = { ...words, name: PHONE };
   return {
     name: wording.name,
     label: wording.label,

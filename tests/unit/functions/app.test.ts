@@ -400,7 +400,7 @@ describe('health', () => {
   });
 
   test('is red while letters have no way out, and says why', async () => {
-    const app = await createSampleApp({ outlet: { channel: 'smtp', problem: 'Письма не уходят.' } });
+    const app = await createSampleApp({ outlet: { mail: 'smtp', problem: 'Письма не уходят.' } });
     expect(await (await app.request('health')).json()).toMatchObject({
       state: 'attention',
       reasons: ['Письма не уходят.'],

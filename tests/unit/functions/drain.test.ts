@@ -107,12 +107,14 @@ function prepare(
     now: () => clock.now,
     random: (size) => new Uint8Array(size).fill(128),
     log: (entry) => log.push(entry),
-    compose: async ({ id, target, application: { id: row, createdAt } }) => ({
-      id: `${row}.${id}`,
+    fallback: [],
+    compose: async ({ id, target, content }) => ({
+      id: content.kind === 'digest' ? `digest.${id}` : `${content.application.id}.${id}`,
       target,
       subject: '',
       text: '',
-      createdAt,
+      createdAt: clock.now,
+      data: { type: 'application.accepted' },
     }),
   };
   return { work, clock, delivered, log };

@@ -1,16 +1,40 @@
 import { expect, test } from 'vitest';
 import { operatorAddress } from '../../../functions/applications/operator-address.ts';
 import { replyBy } from '../../../functions/applications/reply-by.ts';
-import { routeApplication } from '../../../functions/applications/route.ts';
+import { routeApplication, routeToOperator } from '../../../functions/applications/route.ts';
 import { facts } from '../forms/sample-facts.ts';
 
+const toBoth = { recipients: 'operator-and-coordinator' } as const;
+
 const targets = (municipality: string, operator: string) =>
-  routeApplication(municipality, facts, operator, 'maildir').map(({ target }) => target);
+  routeApplication(toBoth, municipality, facts, operator, { mail: 'maildir' }).map(({ target }) => target);
 
 test('the operator gets every application, the coordinator those of the own municipality', () => {
   expect(targets('abatskiy', 'o@region.ru')).toEqual(['o@region.ru', 'abatskiy@nastavnik.example']);
   expect(targets('ishim', 'o@region.ru')).toEqual(['o@region.ru']);
   expect(targets('', 'o@region.ru')).toEqual(['o@region.ru']);
+});
+
+test('a form for the operator alone goes past the coordinator', () => {
+  const onlyOperator = { recipients: 'operator' } as const;
+  expect(routeApplication(onlyOperator, 'abatskiy', facts, 'o@region.ru', { mail: 'smtp' })).toEqual([
+    { channel: 'smtp', target: 'o@region.ru' },
+  ]);
+});
+
+test('the operator’s own system gets every application too, and alone where there is no mail', () => {
+  expect(
+    routeApplication(toBoth, 'ishim', facts, 'o@region.ru', { mail: 'smtp', system: 'webhook' }),
+  ).toEqual([
+    { channel: 'smtp', target: 'o@region.ru' },
+    { channel: 'webhook', target: 'operator' },
+  ]);
+  expect(routeApplication(toBoth, 'abatskiy', facts, 'o@region.ru', { system: 'webhook' })).toEqual([
+    { channel: 'webhook', target: 'operator' },
+  ]);
+  expect(routeToOperator('o@region.ru', { mail: 'smtp', system: 'webhook' })).toEqual([
+    { channel: 'smtp', target: 'o@region.ru' },
+  ]);
 });
 
 test('an operator who is also the coordinator gets one copy', () => {

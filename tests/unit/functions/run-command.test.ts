@@ -16,7 +16,7 @@ test('every state of a delivery has its words', async () => {
   const { run, app, reference } = await prepare();
   const [sent, dead] = await app.store.claim('worker', app.clock.now, 1000, 10, ['maildir']);
   await app.store.sent(sent?.id ?? 0, 'worker', app.clock.now, 'ok');
-  await app.store.failed(dead?.id ?? 0, 'worker', app.clock.now, undefined, 'Error:ENOUSER');
+  await app.store.giveUp(dead?.id ?? 0, 'worker', app.clock.now, 'Error:ENOUSER', []);
   expect((await run('list')).output).toMatch(/доставлено 22 ноября[\s\S]*попытки прекращены.*ENOUSER/);
   expect((await run('stats')).output).toContain('Не доставлено, нужна помощь: 1');
   expect(await run('resolve', reference)).toMatchObject({ code: 0 });

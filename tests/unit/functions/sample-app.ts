@@ -18,7 +18,7 @@ export async function createSampleApp(replaced: Partial<Dependencies> = {}) {
     config: { isProduction: false, origin: ORIGIN, base: '/', operatorEmail: undefined, retentionDays: 30 },
     store: openSqliteStore(':memory:'),
     keys: await deriveKeys(new Uint8Array(32).fill(7)),
-    outlet: { channel: 'maildir' },
+    outlet: { mail: 'maildir' },
     now: () => clock.now,
     random: (size) => Uint8Array.from({ length: size }, () => (drawn++ * 31 + 17) % 250),
     site: () => ({ facts, shell: SHELL, policy: { scriptHashes: [] } }),

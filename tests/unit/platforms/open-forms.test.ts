@@ -38,6 +38,7 @@ test('a secret that does not open what is stored is refused before anything is s
     createdAt: new Date(0),
     purgeAt: new Date(1),
     sealed: await seal(keys, random, 'one', { answers: {}, rows: [] }),
+    proof: '',
     deliveries: [{ channel: 'maildir', target: 'operator@nastavnik.example' }],
   });
   await store.close();

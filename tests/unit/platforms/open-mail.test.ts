@@ -11,7 +11,7 @@ const production = {
 
 test('a trial site writes letters into files on this machine, and the start says so', () => {
   const { outlet, channels } = openMail(readConfig({}));
-  expect(outlet).toEqual({ channel: 'maildir' });
+  expect(outlet).toEqual({ mail: 'maildir' });
   expect(channels.map(({ name }) => name)).toEqual(['maildir']);
   expect(greet(readConfig({}))).toContain('с этой машины не уходят');
 });
@@ -20,6 +20,6 @@ test('a public site has no channel yet: letters wait, and the start says so', ()
   const config = readConfig(production);
   const { outlet, channels } = openMail(config);
   expect(channels).toEqual([]);
-  expect(outlet).toEqual({ channel: 'smtp', problem: expect.stringContaining('Письма не уходят') });
+  expect(outlet).toEqual({ mail: 'smtp', problem: expect.stringContaining('Письма не уходят') });
   expect(greet(config, undefined, outlet.problem)).toContain('Письма не уходят');
 });

@@ -1,3 +1,7 @@
+/** Grows with every change of the schema that an older file does not fit. */
+export const SQLITE_VERSION = 2;
+
+export const SQLITE_SCHEMA = `
 CREATE TABLE IF NOT EXISTS application (
   id TEXT PRIMARY KEY,
   reference TEXT NOT NULL UNIQUE,
@@ -8,16 +12,25 @@ CREATE TABLE IF NOT EXISTS application (
   consents TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   purge_at INTEGER NOT NULL,
-  sealed BLOB NOT NULL
+  sealed BLOB NOT NULL,
+  archive BLOB,
+  proof TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  stage_at INTEGER NOT NULL,
+  -- Why it is held in quarantine, where it goes when it is let out, and when people dealt with it instead.
+  held TEXT,
+  held_deliveries TEXT,
+  resolved_at INTEGER
 ) STRICT;
 CREATE INDEX IF NOT EXISTS application_purge ON application (purge_at);
+CREATE INDEX IF NOT EXISTS application_created ON application (created_at);
 
 -- A state is computed from the time stamps: sent_at, dead_at and resolved_at end a delivery or set it aside.
--- It carries an application, or a notice that one is held in quarantine.
 CREATE TABLE IF NOT EXISTS delivery (
   id INTEGER PRIMARY KEY,
   application_id TEXT REFERENCES application (id) ON DELETE CASCADE,
-  quarantine_id TEXT REFERENCES quarantine (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('application', 'notice', 'digest')),
+  day TEXT,
   channel TEXT NOT NULL,
   target TEXT NOT NULL,
   attempts INTEGER NOT NULL DEFAULT 0,
@@ -29,34 +42,25 @@ CREATE TABLE IF NOT EXISTS delivery (
   sent_at INTEGER,
   dead_at INTEGER,
   resolved_at INTEGER,
-  UNIQUE (application_id, channel, target),
-  UNIQUE (quarantine_id, channel, target),
-  CHECK ((application_id IS NULL) <> (quarantine_id IS NULL))
+  UNIQUE (application_id, kind, channel, target),
+  UNIQUE (day, channel, target),
+  CHECK ((kind = 'digest') = (application_id IS NULL)),
+  CHECK ((kind = 'digest') = (day IS NOT NULL))
 ) STRICT;
 CREATE INDEX IF NOT EXISTS delivery_due ON delivery (next_at)
   WHERE sent_at IS NULL AND dead_at IS NULL AND resolved_at IS NULL;
 
--- What looks like a machine's work: kept until people have looked at it. Holds everything that its release needs.
-CREATE TABLE IF NOT EXISTS quarantine (
-  id TEXT PRIMARY KEY,
-  reference TEXT NOT NULL UNIQUE,
-  idempotency TEXT NOT NULL UNIQUE,
-  form TEXT NOT NULL,
-  form_version INTEGER NOT NULL,
-  municipality TEXT NOT NULL,
-  consents TEXT NOT NULL,
-  created_at INTEGER NOT NULL,
-  purge_at INTEGER NOT NULL,
-  sealed BLOB NOT NULL,
-  deliveries TEXT NOT NULL,
-  reason TEXT NOT NULL,
-  resolved_at INTEGER
+-- Numbers of erased applications, so that their status reads «closed».
+CREATE TABLE IF NOT EXISTS closed (
+  reference TEXT PRIMARY KEY,
+  proof TEXT NOT NULL,
+  closed_at INTEGER NOT NULL
 ) STRICT;
 
--- What was done and when; no personal data, so it outlives the applications.
 CREATE TABLE IF NOT EXISTS audit (
   id INTEGER PRIMARY KEY,
   at INTEGER NOT NULL,
   event TEXT NOT NULL,
   reference TEXT NOT NULL
 ) STRICT;
+`;

@@ -1,0 +1,41 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Database, Row, Sql } from './database.ts';
+
+/** One SQLite connection. Its work takes turns, so that nothing comes between the statements of a transaction. */
+export function sqliteDatabase(connection: DatabaseSync): Database {
+  const statements = new Map<string, StatementSync>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  }
+
+  const run: Sql = async (statement, values = []) => {
+    const prepared = statements.get(statement) ?? connection.prepare(statement);
+    statements.set(statement, prepared);
+    const named = Object.fromEntries(values.map((value, index) => [`$${index + 1}`, value]));
+    return prepared.all(named) as readonly Row[];
+  };
+
+  return {
+    transact: (work) =>
+      inTurn(async () => {
+        connection.exec('BEGIN IMMEDIATE');
+        try {
+          const result = await work(run);
+          connection.exec('COMMIT');
+          return result;
+        } catch (error) {
+          if (connection.isTransaction) connection.exec('ROLLBACK');
+          throw error;
+        }
+      }),
+    query: (statement, values) => inTurn(() => run(statement, values)),
+    skipLocked: '',
+    // Erased ciphertext stays in the WAL until it is cut, whatever secure_delete says.
+    forgetErased: () => inTurn(async () => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
+    close: () => inTurn(async () => connection.close()),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Store } from '../store.ts';
+import { audit } from './audit.ts';
+import type { Database } from './database.ts';
+import { moment, number, text } from './rows.ts';
+
+const DAY = 24 * 3600_000;
+/** How long the number of an erased application answers «closed». */
+const CLOSED_KEPT = 365 * DAY;
+const DIGESTS_KEPT = 30 * DAY;
+
+/** Erases what is over and counts what is there. */
+export function upkeep(database: Database): Pick<Store, 'purge' | 'stats' | 'status'> {
+  const count = async (from: string) => {
+    const [row] = await database.query(`SELECT count(*) AS number FROM ${from}`);
+    return row ? number(row, 'number') : 0;
+  };
+
+  return {
+    async purge(now) {
+      const today = now.getTime();
+      const erased = await database.transact(async (sql) => {
+        const rows = await sql(
+          `DELETE FROM application WHERE purge_at <= $1 AND (held IS NULL OR resolved_at IS NOT NULL)
+             AND NOT EXISTS (
+               SELECT 1 FROM delivery
+               WHERE application_id = application.id AND kind = 'application'
+                 AND sent_at IS NULL AND resolved_at IS NULL
+             ) RETURNING reference, proof`,
+          [today],
+        );
+        for (const row of rows) {
+          const reference = text(row, 'reference');
+          await sql('INSERT INTO closed (reference, proof, closed_at) VALUES ($1, $2, $3)', [
+            reference,
+            text(row, 'proof'),
+            today,
+          ]);
+          await audit(sql, now, 'purged', reference);
+        }
+        await sql('DELETE FROM closed WHERE closed_at <= $1', [today - CLOSED_KEPT]);
+        await sql("DELETE FROM delivery WHERE kind = 'digest' AND next_at <= $1", [today - DIGESTS_KEPT]);
+        return rows.length;
+      });
+      await database.forgetErased();
+      return erased;
+    },
+
+    async stats() {
+      const due = 'FROM delivery WHERE sent_at IS NULL AND dead_at IS NULL AND resolved_at IS NULL';
+      const [oldest] = await database.query(
+        `SELECT min(created_at) AS moment FROM application WHERE id IN (SELECT application_id ${due})`,
+      );
+      return {
+        applications: await count('application WHERE held IS NULL'),
+        waiting: await count(due.replace('FROM ', '')),
+        sent: await count('delivery WHERE sent_at IS NOT NULL'),
+        dead: await count("delivery WHERE kind <> 'digest' AND dead_at IS NOT NULL AND resolved_at IS NULL"),
+        quarantined: await count('application WHERE held IS NOT NULL AND resolved_at IS NULL'),
+        ...(typeof oldest?.moment === 'number' ? { waitingSince: moment(oldest, 'moment') } : {}),
+      };
+    },
+
+    async status(reference) {
+      const [row] = await database.query(
+        'SELECT proof, stage, stage_at, created_at FROM application WHERE reference = $1',
+        [reference],
+      );
+      if (row) {
+        return {
+          proof: text(row, 'proof'),
+          stage: text(row, 'stage') as 'received',
+          stageAt: moment(row, 'stage_at'),
+          createdAt: moment(row, 'created_at'),
+        };
+      }
+      const [closed] = await database.query('SELECT proof, closed_at FROM closed WHERE reference = $1', [
+        reference,
+      ]);
+      return (
+        closed && { proof: text(closed, 'proof'), stage: 'closed', stageAt: moment(closed, 'closed_at') }
+      );
+    },
+  };
+}
