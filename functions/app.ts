@@ -1,15 +1,18 @@
 import { type Context, Hono } from 'hono';
 import { forms } from '../src/forms/catalogue.ts';
 import { formPaths } from '../src/forms/form-paths.ts';
+import { STATUS_PAGE } from '../src/forms/status-form.ts';
 import type { Dependencies, PublishedSite, Visitor } from './dependencies.ts';
 import type { Refusal } from './guards/refusal.ts';
 import { checkAnswers } from './handlers/check.ts';
-import type { Exchange } from './handlers/exchange.ts';
+import type { Call, Exchange } from './handlers/exchange.ts';
 import { showHealth } from './handlers/health.ts';
 import { refuse } from './handlers/refuse.ts';
 import { seeOther } from './handlers/see-other.ts';
 import { sendApplication } from './handlers/send.ts';
 import { showReceipt } from './handlers/sent.ts';
+import { moveStage, showStage } from './handlers/stage.ts';
+import { showStatus } from './handlers/status.ts';
 import { errorCode } from './log.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -18,13 +21,15 @@ export interface App {
   fetch(request: Request, visitor: Visitor): Promise<Response>;
 }
 
-type Call = Context<{ Bindings: Visitor }>;
+type RouterCall = Context<{ Bindings: Visitor }>;
 
 /** The route table of the form functions. */
 export function createApp(dependencies: Dependencies): App {
   const { base } = dependencies.config;
   const router = new Hono<{ Bindings: Visitor }>().basePath(base);
-  const form = (handle: (exchange: Exchange) => Response | Promise<Response>) => (call: Call) => {
+  const simple = (handle: (call: Call) => Promise<Response>) => (context: RouterCall) =>
+    handle({ request: context.req.raw, visitor: context.env, site: dependencies.site(), dependencies });
+  const form = (handle: (exchange: Exchange) => Response | Promise<Response>) => (call: RouterCall) => {
     const found = forms.find(({ id }) => id === call.req.param('form'));
     const site = dependencies.site();
     if (!found) return refuse(NOT_FOUND, site, base);
@@ -37,6 +42,11 @@ export function createApp(dependencies: Dependencies): App {
   router.post('/forms/:form/check', form(checkAnswers)).get(toForm).all(not('GET, POST'));
   router.post('/forms/:form/send', form(sendApplication)).get(toForm).all(not('GET, POST'));
   router.get('/forms/:form/sent/', form(showReceipt)).all(not('GET'));
+  router
+    .post('/forms/status', simple(showStatus))
+    .get(() => seeOther(base + STATUS_PAGE))
+    .all(not('GET, POST'));
+  router.get('/forms/stage', simple(showStage)).post(simple(moveStage)).all(not('GET, POST'));
   router.get('/health', () => showHealth(dependencies)).all(not('GET'));
   router.notFound(() => refuse(NOT_FOUND, dependencies.site(), base));
   router.onError((error, call) => {

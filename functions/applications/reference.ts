@@ -1,7 +1,5 @@
 import type { Random } from './random.ts';
 
-const SHAPE = /^\d{3}(-\d{3}){3}$/;
-
 /** A new number of an application: twelve digits in threes, easy to say over the phone. */
 export function makeReference(random: Random): string {
   const digits: number[] = [];
@@ -12,8 +10,4 @@ export function makeReference(random: Random): string {
     .slice(0, 12)
     .join('')
     .replace(/\d{3}(?=\d)/g, '$&-');
-}
-
-export function isReference(text: string): boolean {
-  return SHAPE.test(text);
 }

@@ -1,9 +1,7 @@
+import { LONG_WAIT } from '../applications/needs-care.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { errorCode } from '../log.ts';
 import type { Stats } from '../outbox/store.ts';
-
-/** A delivery that waits longer needs a human's look. */
-const LONG_WAIT = 3600_000;
 
 /** `GET health`: whether applications are taken in and go out. Counts and reasons only, no personal data. */
 export async function showHealth({ store, now, log, outlet }: Dependencies): Promise<Response> {

@@ -1,12 +1,9 @@
 import { type Outcome, readAnswers } from '../../src/forms/read.ts';
-import { checkMediaType } from '../guards/media-type.ts';
-import { checkOrigin } from '../guards/origin.ts';
-import { MALFORMED, parseParameters } from '../guards/parameters.ts';
-import { checkRate } from '../guards/rate.ts';
+import { MALFORMED } from '../guards/parameters.ts';
 import type { Refusal } from '../guards/refusal.ts';
-import { readBody } from '../guards/size.ts';
 import type { Exchange } from './exchange.ts';
 import { fillFromReferer } from './fill-from-referer.ts';
+import { takeParameters } from './take-parameters.ts';
 
 export interface Posted {
   readonly parameters: URLSearchParams;
@@ -15,17 +12,9 @@ export interface Posted {
 
 /** Takes a posted form past every guard and reads its answers. */
 export async function receivePost(exchange: Exchange): Promise<Posted | Refusal> {
-  const { request, visitor, form, site, dependencies } = exchange;
-  const { config, limiter, now } = dependencies;
-  const refusal =
-    checkOrigin(request, config.origin) ??
-    checkMediaType(request) ??
-    (await checkRate(limiter, visitor.address, now()));
-  if (refusal) return refusal;
-
-  const body = await readBody(request);
-  if ('status' in body) return body;
-  const parameters = parseParameters(body);
+  const { request, form, site, dependencies } = exchange;
+  const { config } = dependencies;
+  const parameters = await takeParameters(exchange);
   if ('status' in parameters) return parameters;
 
   fillFromReferer(parameters, request, config.origin);

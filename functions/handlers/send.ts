@@ -3,6 +3,7 @@ import { formPaths } from '../../src/forms/form-paths.ts';
 import { renderForm } from '../../src/forms/html.ts';
 import { TOKEN, TRAP } from '../../src/forms/read.ts';
 import { acceptApplication } from '../applications/accept.ts';
+import { lastDigits, statusCode } from '../applications/proof.ts';
 import { checkToken, signToken } from '../applications/token.ts';
 import type { Exchange } from './exchange.ts';
 import { toResponse } from './page.ts';
@@ -38,7 +39,8 @@ export async function sendApplication(exchange: Exchange): Promise<Response> {
   const reference =
     earlier ??
     (await acceptApplication({ form, answers, idempotency, isTrapped: trap !== '' }, dependencies));
-  return seeOther(`${formPaths(form, config.base).sent}?n=${reference}`);
+  const code = lastDigits(answers) === undefined ? `&c=${await statusCode(keys, reference)}` : '';
+  return seeOther(`${formPaths(form, config.base).sent}?n=${reference}${code}`);
 }
 
 const NOTICES = {

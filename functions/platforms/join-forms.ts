@@ -1,9 +1,11 @@
 import { createApp } from '../app.ts';
+import { composeDigest } from '../applications/compose-digest.ts';
 import { composeMessage } from '../applications/compose-message.ts';
-import type { Channel } from '../channels/channel.ts';
+import { createDigestClock } from '../applications/digest-clock.ts';
+import type { Channel, Message } from '../channels/channel.ts';
 import type { Dependencies, Visitor } from '../dependencies.ts';
 import { drain } from '../outbox/drain.ts';
-import type { NewDelivery } from '../outbox/store.ts';
+import type { Claimed, NewDelivery } from '../outbox/store.ts';
 
 /** The form functions, whatever runs them: a server that stays, or a function that is called. */
 export interface Forms {
@@ -24,9 +26,19 @@ export interface FormParts extends Dependencies {
 
 export function joinForms(parts: FormParts): Forms {
   const app = createApp(parts);
-  const { keys, site } = parts;
+  const scheduleDigest = createDigestClock(parts);
+  const compose = async (claimed: Claimed): Promise<Message> => {
+    const { keys, site, store, now } = parts;
+    const { facts } = site();
+    const { content } = claimed;
+    if (content.kind !== 'digest') return composeMessage(claimed, keys, facts);
+    return composeDigest(claimed, content.day, await store.list(), facts, now());
+  };
   return {
     answer: app.fetch,
-    round: () => drain({ ...parts, compose: (claimed) => composeMessage(claimed, keys, site().facts) }),
+    async round() {
+      await scheduleDigest();
+      return drain({ ...parts, compose });
+    },
   };
 }

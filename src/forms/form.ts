@@ -64,6 +64,6 @@ export interface Problem {
 }
 
 /** All that a form asks, consents last, in the order of the page. */
-export function questionsOf(form: Form): readonly Question[] {
+export function questionsOf(form: Pick<Form, 'questions' | 'consents'>): readonly Question[] {
   return [...form.questions, ...form.consents.map(consent)];
 }

@@ -36,7 +36,7 @@ ${trapField(trap)}
 }
 
 /** All problems in one list that takes focus; each leads to its question. */
-function problemSummary(problems: readonly Problem[]): Html {
+export function problemSummary(problems: readonly Problem[]): Html {
   return html`<div class="problems" role="alert" tabindex="-1" autofocus aria-labelledby="problems-title" data-problems>
 <h2 id="problems-title">Исправьте, пожалуйста, и отправьте снова</h2>
 <ul>${problems.map(({ name, message }) => html`<li><a href="#${name}">${message}</a></li>`)}</ul>

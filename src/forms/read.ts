@@ -15,8 +15,11 @@ export type Outcome =
   /** No browser posts this form so: a repeated or unknown key. */
   | { readonly kind: 'malformed' };
 
+/** What is asked, whatever becomes of the answers. */
+export type Asking = Pick<Form, 'questions' | 'consents'>;
+
 /** Reads what was posted with a form: clean answers, or problems that the applicant can put right. */
-export function readAnswers(form: Form, posted: URLSearchParams, facts: SiteFacts): Outcome {
+export function readAnswers(form: Asking, posted: URLSearchParams, facts: SiteFacts): Outcome {
   const questions = questionsOf(form);
   const known = new Set([...questions.map(({ name }) => name), TRAP, TOKEN, EDIT]);
   const keys = [...posted.keys()];

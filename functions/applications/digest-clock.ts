@@ -1,0 +1,36 @@
+import { regionDay } from '../../src/text/region-day.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { needsCare } from './needs-care.ts';
+import { operatorAddress } from './operator-address.ts';
+import { routeToOperator } from './route.ts';
+
+/** By the region's clocks: the operator reads it at the start of the working day. */
+const HOUR = 8;
+
+type Parts = Pick<Dependencies, 'store' | 'config' | 'site' | 'outlet' | 'now'>;
+
+/**
+ * Sees once a day, from eight in the morning on, whether something wants the operator's care, and if so writes down
+ * that the digest is to go out. Several workers may do it: the store keeps one of a day.
+ *
+ * @returns does nothing on the second call of a day
+ */
+export function createDigestClock({ store, config, site, outlet, now }: Parts): () => Promise<void> {
+  let seen = '';
+  return async () => {
+    const { facts } = site();
+    const moment = now();
+    const day = regionDay(moment, facts.timeZone);
+    if (day === seen || hourOf(moment, facts.timeZone) < HOUR) return;
+    if (needsCare(await store.list(), moment).length > 0) {
+      await store.scheduleDigest(day, moment, routeToOperator(operatorAddress(config, facts), outlet));
+    }
+    seen = day;
+  };
+}
+
+function hourOf(moment: Date, timeZone: string): number {
+  return Number(
+    new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(moment),
+  );
+}

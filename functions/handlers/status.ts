@@ -1,0 +1,72 @@
+import { readAnswers } from '../../src/forms/read.ts';
+import { renderStatusAnswer } from '../../src/forms/status-answer.ts';
+import { renderStatusForm } from '../../src/forms/status-form.ts';
+import { NUMBER, SECRET, statusQuestions } from '../../src/forms/status-questions.ts';
+import { regionDay } from '../../src/text/region-day.ts';
+import { proofOf } from '../applications/proof.ts';
+import { replyBy } from '../applications/reply-by.ts';
+import { MALFORMED } from '../guards/parameters.ts';
+import type { Status } from '../outbox/store.ts';
+import type { Call } from './exchange.ts';
+import { toResponse } from './page.ts';
+import { refuse } from './refuse.ts';
+import { takeParameters } from './take-parameters.ts';
+
+/**
+ * `POST forms/status`: how far an application has come. A number that was never given and a number with other digits
+ * get the same answer, after the same work.
+ */
+export async function showStatus(call: Call): Promise<Response> {
+  const { site, dependencies } = call;
+  const { base } = dependencies.config;
+  const { facts } = site;
+  const parameters = await takeParameters(call);
+  if ('status' in parameters) return refuse(parameters, site, base);
+  const outcome = readAnswers({ questions: statusQuestions, consents: [] }, parameters, facts);
+  if (outcome.kind === 'malformed') return refuse(MALFORMED, site, base);
+
+  const { answers } = outcome;
+  const again = (title: string, problems: Parameters<typeof renderStatusForm>[0]['problems']) =>
+    toResponse({ status: 422, title, main: renderStatusForm({ facts, base, answers, problems }) }, site);
+  if (outcome.kind === 'problems') return again('Что с моей заявкой', outcome.problems);
+
+  const { [NUMBER]: reference = '', [SECRET]: secret = '' } = answers;
+  const [found, proof] = await Promise.all([
+    dependencies.store.status(reference),
+    proofOf(dependencies.keys, reference, secret),
+  ]);
+  if (!found || !isSame(found.proof, proof)) return again('Заявка не нашлась', [NOT_FOUND]);
+  return toResponse(
+    {
+      status: 200,
+      title: 'Что с моей заявкой',
+      main: renderStatusAnswer({ facts, base, reference, ...words(found, call) }),
+    },
+    site,
+  );
+}
+
+function words({ stage, stageAt, createdAt }: Status, { site, dependencies }: Call) {
+  const { operator, timeZone } = site.facts;
+  const promised = createdAt && replyBy(createdAt, operator.replyDays, timeZone);
+  return {
+    stage,
+    since: regionDay(stageAt, timeZone),
+    replyBy: promised,
+    isLate: promised !== undefined && regionDay(dependencies.now(), timeZone) > promised,
+  };
+}
+
+/** Compares every character, so that the time tells nothing of where two differ. */
+function isSame(one: string, other: string): boolean {
+  let difference = one.length ^ other.length;
+  for (let index = 0; index < other.length; index++) {
+    difference |= (one.charCodeAt(index) || 0) ^ other.charCodeAt(index);
+  }
+  return difference === 0;
+}
+
+const NOT_FOUND = {
+  name: NUMBER,
+  message: 'Заявки с таким номером и такими цифрами нет. Проверьте и то и другое',
+};

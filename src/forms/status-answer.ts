@@ -1,0 +1,43 @@
+import { formatDate } from '../text/date.ts';
+import { html } from './markup.ts';
+import type { SiteFacts } from './site-facts.ts';
+import { STAGES, type Stage } from './stages.ts';
+import { STATUS_PAGE } from './status-form.ts';
+
+export interface StatusAnswer {
+  readonly facts: SiteFacts;
+  readonly base: string;
+  readonly reference: string;
+  readonly stage: Stage;
+  /** `YYYY-MM-DD` since when. */
+  readonly since: string;
+  /** `YYYY-MM-DD` until which an answer is promised, while it is. */
+  readonly replyBy?: string | undefined;
+  /** Whether that day is over. */
+  readonly isLate: boolean;
+}
+
+/** How far an application has come, as steps, and what to do when nobody calls. Holds no name. */
+export function renderStatusAnswer(status: StatusAnswer): string {
+  const { facts, base, reference, stage, since } = status;
+  const reached = STAGES.findIndex(({ id }) => id === stage);
+  const { name, email, phone } = facts.operator;
+  return html`<p>Заявка <strong>${reference}</strong></p>
+<ol class="stages">
+${STAGES.map(({ label, meaning }, index) => {
+  const isNow = index === reached;
+  return html`<li class="stages__stage"${isNow ? html` aria-current="step"` : undefined}><strong>${label}</strong>${isNow ? html`<span class="stages__since">с ${formatDate(since)}</span><span>${meaning}</span>` : undefined}</li>
+`;
+})}</ol>
+${promise(status)}
+<p>Если что-то не так, назовите номер заявки. ${name}: <a href="mailto:${email}">${email}</a>${phone === undefined ? undefined : html`, ${phone}`}.</p>
+<p><a href="${base}${STATUS_PAGE}">Узнать о другой заявке</a></p>`.toString();
+}
+
+function promise({ stage, replyBy, isLate }: StatusAnswer) {
+  if (replyBy === undefined || stage === 'invited' || stage === 'closed') return undefined;
+  if (isLate) {
+    return html`<p class="notice">Мы обещали ответить до ${formatDate(replyBy)}, и этот день прошёл. Простите. Позвоните или напишите нам: заявку найдут по номеру.</p>`;
+  }
+  return html`<p>Вам ответят до ${formatDate(replyBy)} включительно.</p>`;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { statusCode } from '../../../functions/applications/proof.ts';
+import { filled } from '../forms/sample-facts.ts';
+import { createSampleApp, encode } from './sample-app.ts';
+
+describe('the status by number', () => {
+  test('is shown to who knows the last four digits of the phone, with the promised day and without a name', async () => {
+    const { ask, reference } = await prepare();
+    const answer = await ask(reference, '45-67');
+    const page = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(page).toMatch(/aria-current="step"><strong>Получена/);
+    expect(page).toContain('Вам ответят до 25 ноября 2026');
+    expect(page).not.toMatch(/Иван|900|123/);
+  });
+
+  test('follows the stage, and drops the promise when it is kept', async () => {
+    const { app, ask, reference } = await prepare();
+    await app.store.moveStage(reference, 'invited', app.clock.now);
+    const page = await (await ask(reference, '4567')).text();
+    expect(page).toMatch(/aria-current="step"><strong>Приглашение/);
+    expect(page).not.toContain('ответят');
+  });
+
+  test('says sorry and what to do when the promised day is over', async () => {
+    const { app, ask, reference } = await prepare();
+    app.wait(5 * 24 * 3600);
+    expect(await (await ask(reference, '4567')).text()).toContain('Простите');
+  });
+
+  test('reads «closed» after the application has been erased on its day', async () => {
+    const { app, ask, reference } = await prepare();
+    await app.store.resolve(reference, app.clock.now);
+    app.wait(31 * 24 * 3600);
+    expect(await app.store.purge(app.clock.now)).toBe(1);
+    const page = await (await ask(reference, '4567')).text();
+    expect(page).toMatch(/aria-current="step"><strong>Закрыта/);
+    expect((await ask(reference, '4568')).status).toBe(422);
+  });
+
+  test('answers wrong digits and an unknown number alike', async () => {
+    const { ask, reference } = await prepare();
+    const [wrong, unknown] = [await ask(reference, '0000'), await ask('111-111-111-111', '0000')];
+    expect([wrong.status, unknown.status]).toEqual([422, 422]);
+    const page = await wrong.text();
+    expect(page.replaceAll(reference, '111-111-111-111')).toBe(await unknown.text());
+    expect(page).toContain('Ошибка: Заявка не нашлась');
+  });
+
+  test('says what is wrong with what cannot be a number or digits, and keeps both', async () => {
+    const { ask } = await prepare();
+    const answer = await ask('123', '12');
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('двенадцать цифр');
+    expect(page).toContain('value="123"');
+    expect(await (await ask('', '')).text()).toContain('Напишите номер заявки');
+  });
+
+  test('is asked for by POST only, so that no number stays in an address', async () => {
+    const { app } = await prepare();
+    const answer = await app.request('forms/status?number=111-111-111-111');
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/status/']);
+  });
+});
+
+test('the receipt tells what will be asked for, and shows a code only where it belongs to the number', async () => {
+  const { app, reference } = await prepare();
+  const receipt = async (query: string) =>
+    (await app.request(`forms/become-mentor/sent/?n=${reference}${query}`)).text();
+  expect(await receipt('')).toContain('последние четыре цифры вашего телефона');
+  const code = await statusCode(app.keys, reference);
+  expect(await receipt(`&c=${code}`)).toContain(`<strong>${code}</strong>`);
+  expect(await receipt('&c=123456')).not.toContain('123456');
+});
+
+async function prepare() {
+  const app = await createSampleApp();
+  const fields = await app.review({ ...filled });
+  app.wait(5);
+  const location = (await app.send(fields)).headers.get('location') ?? '';
+  const reference = new URL(location, 'https://site.example').searchParams.get('n') ?? '';
+  const ask = (number: string, secret: string) => app.post('forms/status', encode({ number, secret }));
+  return { app, ask, reference };
+}
