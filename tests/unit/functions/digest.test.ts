@@ -64,6 +64,7 @@ async function prepare(start: string) {
     accept: async (one: Parameters<typeof accept>[0]) =>
       accept({ ...one, sealed: await seal(app.keys, app.random, one.id, { answers: {}, rows: [] }) }),
   };
-  const { round } = joinForms({ ...app, store, channels: [mail], fallback: [], worker: 'one' });
+  const config = { ...app.config, letterBody: undefined, ageRecipient: undefined };
+  const { round } = joinForms({ ...app, config, store, channels: [mail], fallback: [], worker: 'one' });
   return { app: { ...app, store }, round, letters, clock };
 }

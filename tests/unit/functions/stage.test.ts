@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { composeMessage } from '../../../functions/applications/compose-message.ts';
 import { signStageLink } from '../../../functions/applications/stage-link.ts';
 import { application } from '../../contract/store.ts';
-import { createSampleApp, encode } from './sample-app.ts';
+import { letterParts } from './letter-parts.ts';
+import { createSampleApp, encode, ORIGIN } from './sample-app.ts';
 
 const REFERENCE = '483-102-759-163';
 
@@ -47,6 +49,20 @@ describe('the link that moves a stage', () => {
     expect(foreign.status).toBe(403);
     expect((await app.store.status(REFERENCE))?.stage).toBe('received');
   });
+});
+
+test('a letter of either kind carries the link, and the link opens the page', async () => {
+  for (const letterBody of ['full', 'notice'] as const) {
+    const app = await createSampleApp();
+    const fields = await app.review();
+    app.wait(5);
+    await app.send(fields);
+    const [claimed] = await app.store.claim('worker', app.clock.now, 1000, 1, ['maildir']);
+    if (!claimed) throw new Error('nothing was accepted');
+    const { text } = await composeMessage(claimed, letterParts(app.keys, { letterBody }));
+    const link = text.split(`${ORIGIN}/`).find((part) => part.startsWith('forms/stage?t='));
+    expect((await app.request(link?.trim() ?? '')).status).toBe(200);
+  }
 });
 
 async function prepare() {
