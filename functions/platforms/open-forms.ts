@@ -42,7 +42,7 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
     channels,
     fallback: [],
     worker: randomUUID(),
-    limiter: createMemoryRate(),
+    limiter: createMemoryRate(randomBytes),
     site,
     now,
     random: randomBytes,
