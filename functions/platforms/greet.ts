@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { databasePlace } from '../outbox/database-place.ts';
 
 /**
  * What a person reads after `npm start`: what to know, where everything is, and how to stop.
@@ -7,10 +8,12 @@ import type { Config } from '../config.ts';
  */
 export function greet(config: Config, notice?: string, mailProblem?: string): string {
   const site = `${config.origin}${config.base}`;
+  const applications =
+    config.databaseUrl === undefined ? config.applicationsFile : `база ${databasePlace(config.databaseUrl)}`;
   const rows: readonly (readonly [string, string])[] = [
     ['Сайт', site],
     ['Редактор', `${site}admin/`],
-    ['Заявки', `${config.applicationsFile}  (посмотреть: npm run applications -- list)`],
+    ['Заявки', `${applications}  (посмотреть: npm run applications -- list)`],
     ['Письма оператору', mailProblem ?? `${config.mailFolder}  (файлами: с этой машины не уходят)`],
     ['Правки редактора', `${config.dataFolder}/content.git  (принять: npm run content -- pull)`],
     ['Остановить', 'Ctrl+C'],
