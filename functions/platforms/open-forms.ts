@@ -5,15 +5,16 @@ import { unseal } from '../applications/seal.ts';
 import type { Config } from '../config.ts';
 import type { PublishedSite } from '../dependencies.ts';
 import { createMemoryRate } from '../guards/memory-rate.ts';
+import { createPostgresRate } from '../guards/postgres-rate.ts';
 import { keepSecret } from '../keep-secret.ts';
 import { errorCode, type Log } from '../log.ts';
-import { openSqliteStore } from '../outbox/sqlite.ts';
 import type { Store } from '../outbox/store.ts';
 import { startDrainLoop } from './drain-loop.ts';
 import { eraseExpired } from './erase-expired.ts';
 import { joinForms } from './join-forms.ts';
 import type { Answer } from './node-server.ts';
 import { openMail } from './open-mail.ts';
+import { openStore } from './open-store.ts';
 
 export interface OpenForms {
   readonly answer: Answer;
@@ -27,12 +28,12 @@ export interface OpenForms {
 
 const PURGE_EVERY = 3600_000;
 
-/** The form functions as one Node process runs them, over SQLite. */
+/** The form functions as a Node process runs them. */
 export async function openForms(config: Config, site: () => PublishedSite, log: Log): Promise<OpenForms> {
   const now = () => new Date();
   const { outlet, channels, fallback } = openMail(config, now);
   const keys = await deriveKeys(config.secret ?? keepSecret(config, randomBytes));
-  const store = openSqliteStore(config.applicationsFile);
+  const { store, shared } = await openStore(config);
   await mustOpenNewest(store, keys);
   const joined = joinForms({
     config,
@@ -42,7 +43,7 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
     channels,
     fallback,
     worker: randomUUID(),
-    limiter: createMemoryRate(),
+    limiter: shared ? createPostgresRate(shared, keys.rate) : createMemoryRate(randomBytes),
     site,
     now,
     random: randomBytes,
@@ -77,9 +78,14 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
 
 /** Another secret than the one that sealed what is stored would make two halves that no one secret opens. */
 async function mustOpenNewest(store: Store, keys: Keys): Promise<void> {
-  const [newest] = await store.list();
-  const shown = newest && (await store.show(newest.reference));
-  if (shown) await unseal(keys, shown.application.id, shown.application.sealed);
+  try {
+    const [newest] = await store.list();
+    const shown = newest && (await store.show(newest.reference));
+    if (shown) await unseal(keys, shown.application.id, shown.application.sealed);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 function randomBytes(size: number): Uint8Array<ArrayBuffer> {
