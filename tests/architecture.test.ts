@@ -74,9 +74,13 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     ],
   ],
   ['functions/handlers', [...CORE, 'functions/guards', 'functions/applications', 'functions/outbox']],
+  [
+    'functions/applications/commands',
+    [...CORE, 'src/csv', 'functions/applications', 'functions/outbox', 'functions/watch.ts'],
+  ],
   ['functions/applications', [...CORE, 'functions/outbox', 'functions/channels']],
-  ['functions/outbox', [...CORE, 'functions/applications', 'functions/channels']],
-  ['functions/channels', ['src/forms', 'src/text']],
+  ['functions/outbox', [...CORE, 'functions/applications', 'functions/channels', 'functions/watch.ts']],
+  ['functions/channels', ['src/forms', 'src/text', 'functions/watch.ts']],
   ['functions/guards', ['src/text']],
 ];
 
@@ -117,12 +121,14 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^src\/styles\//, ['node', 'vite']],
   [/^src\/(handover|pages|sitemap)\//, ['astro', 'node']],
   [/^src\//, []],
+  [/^functions\/applications\/commands\//, ['node']],
+  [/^functions\/applications\/tables\//, ['write-excel-file']],
   [/^functions\/(applications|guards|handlers)\//, []],
   [/^functions\/app\.ts$/, ['hono']],
   [/^functions\/config\.ts$/, ['node', 'zod']],
   [/^functions\/channels\//, ['node', 'nodemailer']],
   [/^functions\/editorial\//, ['js-yaml', 'node', 'sharp', 'zod']],
-  [/^functions\/platforms\//, ['@hono/node-server', 'node', 'sirv']],
+  [/^functions\/platforms\//, ['@hono/node-server', 'cli-progress', 'node', 'sirv']],
   [/^functions\//, ['node']],
 ];
 
@@ -185,11 +191,22 @@ describe('imports follow the architecture', () => {
   });
 
   test('implementations of a store or a channel are named in platforms alone', () => {
-    const implementation = /functions\/(outbox\/(sqlite|postgres)|channels\/(maildir|smtp|webhook))\.ts$/;
+    const implementation =
+      /functions\/(outbox\/(sqlite|postgres|back-up-sqlite)|channels\/(maildir|smtp|webhook))\.ts$/;
     const broken = sources
       .filter(({ path }) => !path.startsWith('functions/platforms/'))
       .filter(({ path, text }) =>
         importsOf(text).some((target) => implementation.test(normalize(join(dirname(path), target)))),
+      );
+    expect(broken.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the operator’s commands are no part of what answers visitors', () => {
+    const desk = /^functions\/applications\/(commands|tables)\//;
+    const broken = sources
+      .filter(({ path }) => !desk.test(path) && path !== 'functions/platforms/applications-command.ts')
+      .filter(({ path, text }) =>
+        importsOf(text).some((target) => desk.test(normalize(join(dirname(path), target)))),
       );
     expect(broken.map(({ path }) => path)).toEqual([]);
   });

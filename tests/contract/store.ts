@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Claimed, NewApplication, Store } from '../../functions/outbox/store.ts';
+import type { Claimed, Store } from '../../functions/outbox/store.ts';
+import { application } from './application.ts';
+
+export { application };
 
 const at = (seconds: number) => new Date(1_800_000_000_000 + seconds * 1000);
 
@@ -333,25 +336,4 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
 function referenceIn({ content }: Claimed): string | undefined {
   return content.kind === 'digest' ? undefined : content.application.reference;
-}
-
-export function application(name: string, more: Partial<NewApplication> = {}): NewApplication {
-  return {
-    id: `id-${name}`,
-    reference: `ref-${name}`,
-    idempotency: `key-${name}`,
-    form: 'become-mentor',
-    formVersion: 1,
-    municipality: 'ishim',
-    consents: [{ id: 'become-mentor', version: '2026-11-22', hash: 'abc' }],
-    createdAt: at(0),
-    purgeAt: at(30 * 24 * 3600),
-    sealed: Uint8Array.of(1, 2, 3),
-    proof: `proof-${name}`,
-    deliveries: [
-      { channel: 'mail', target: 'operator' },
-      { channel: 'mail', target: 'coordinator' },
-    ],
-    ...more,
-  };
 }
