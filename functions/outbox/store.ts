@@ -54,8 +54,8 @@ export interface Store {
   read(references: readonly string[]): Promise<readonly StoredApplication[]>;
   /** Makes every delivery due again and lets an application out of quarantine. Returns how many are due. */
   resend(reference: string, now: Date): Promise<number>;
-  /** Makes only an application's dead letters due again. Returns how many. */
-  resendDead(reference: string, now: Date): Promise<number>;
+  /** Makes only the dead letters of applications due again, in one transaction. Returns how many. */
+  resendDead(references: readonly string[], now: Date): Promise<number>;
   /** Ends what has not gone out, or a quarantine, when people have dealt with it. Returns how many were ended. */
   resolve(reference: string, now: Date): Promise<number>;
 

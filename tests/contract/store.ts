@@ -152,20 +152,20 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     test('dead letters alone are made due again, from the first attempt', async () => {
       const [sent, dead] = await acceptAndClaim();
       await store.sent(sent, 'first', at(0), 'ok');
-      expect(await store.resendDead('ref-1', at(10))).toBe(0);
+      expect(await store.resendDead(['ref-1'], at(10))).toBe(0);
       await store.giveUp(dead, 'first', at(0), 'ENOUSER', []);
-      expect(await store.resendDead('ref-1', at(10))).toBe(1);
+      expect(await store.resendDead(['ref-9', 'ref-1'], at(10))).toBe(1);
       expect(await store.claim('first', at(10), 1000, 10, MAIL)).toMatchObject([{ id: dead, attempts: 1 }]);
       await store.giveUp(dead, 'first', at(11), 'ENOUSER', []);
       await store.resolve('ref-1', at(12));
-      expect(await store.resendDead('ref-1', at(20))).toBe(0);
+      expect(await store.resendDead(['ref-1'], at(20))).toBe(0);
     });
 
     test('a dead notice of a held application is made due again too', async () => {
       await store.quarantine(application('1'), 'trap', [{ channel: 'mail', target: 'operator' }]);
       const [notice] = await store.claim('first', at(0), 1000, 10, MAIL);
       await store.giveUp(notice?.id ?? 0, 'first', at(0), 'ENOUSER', []);
-      expect(await store.resendDead('ref-1', at(10))).toBe(1);
+      expect(await store.resendDead(['ref-1'], at(10))).toBe(1);
       expect(await store.stats()).toMatchObject({ waiting: 1, dead: 0, quarantined: 1 });
     });
 

@@ -20,11 +20,8 @@ export async function openAll(
       for (const one of part) {
         const application = byReference.get(one.reference);
         if (!application) continue;
-        opened.push({
-          listed: one,
-          application,
-          content: await unseal(opening, application.id, application.sealed),
-        });
+        const { rows } = await unseal(opening, application.id, application.sealed);
+        opened.push({ listed: one, consents: application.consents, rows });
       }
       watch(start + part.length, listed.length);
     }

@@ -36,15 +36,16 @@ function layOut(
   facts: Facts,
 ): Table {
   const asked = forms.filter(({ id }) => used.includes(id)).flatMap(questionsOf);
-  const answered = applications.flatMap(({ content }) => content.rows.map(({ question }) => question));
+  const answered = applications.flatMap(({ rows }) => rows.map(({ question }) => question));
   const questions = [...new Set([...asked.map(({ label }) => label), ...answered])];
+  const shown = { municipalities: facts.municipalities, clock: sortableClock(facts.timeZone) };
   return {
     title,
     columns: [...SHARED.map(({ heading }) => heading), ...questions],
     rows: applications.map((opened) => {
       const answers = answersByQuestion(opened);
       return [
-        ...SHARED.map(({ cell }) => cell(opened, facts)),
+        ...SHARED.map(({ cell }) => cell(opened, shown)),
         ...questions.map((question) => answers.get(question) ?? ''),
       ];
     }),
@@ -52,22 +53,25 @@ function layOut(
 }
 
 /** Two questions of one wording share a column; no answer is left out. */
-function answersByQuestion({ content }: Opened): ReadonlyMap<string, string> {
-  const byQuestion = Map.groupBy(content.rows, ({ question }) => question);
+function answersByQuestion({ rows }: Opened): ReadonlyMap<string, string> {
+  const byQuestion = Map.groupBy(rows, ({ question }) => question);
   return new Map(
-    [...byQuestion].map(([question, rows]) => [question, rows.map(({ answer }) => answer).join('\n')]),
+    [...byQuestion].map(([question, same]) => [question, same.map(({ answer }) => answer).join('\n')]),
   );
 }
 
 interface Shared {
   readonly heading: string;
-  cell(opened: Opened, facts: Facts): string;
+  cell(
+    opened: Opened,
+    shown: Pick<Facts, 'municipalities'> & { readonly clock: Intl.DateTimeFormat },
+  ): string;
 }
 
 /** What every application has. */
 const SHARED: readonly Shared[] = [
   { heading: 'Номер', cell: ({ listed }) => listed.reference },
-  { heading: 'Получена', cell: ({ listed }, { timeZone }) => sortableMoment(listed.createdAt, timeZone) },
+  { heading: 'Получена', cell: ({ listed }, { clock }) => clock.format(listed.createdAt) },
   { heading: 'Форма', cell: ({ listed }) => formTitle(listed.form) },
   {
     heading: 'Территория',
@@ -77,12 +81,12 @@ const SHARED: readonly Shared[] = [
   { heading: 'Задержана', cell: ({ listed }) => listed.quarantine ?? '' },
   {
     heading: 'Согласия: тексты',
-    cell: ({ application }) =>
-      application.consents.map(({ id, version, hash }) => `${id} ${version} ${hash.slice(0, 16)}`).join('\n'),
+    cell: ({ consents }) =>
+      consents.map(({ id, version, hash }) => `${id} ${version} ${hash.slice(0, 16)}`).join('\n'),
   },
 ];
 
-/** «2026-11-22 12:05» by the region's clocks: as text it sorts by time. */
-function sortableMoment(moment: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(moment);
+/** Writes «2026-11-22 12:05» by the region's clocks: as text it sorts by time. */
+function sortableClock(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
 }

@@ -1,9 +1,9 @@
-import type { ListedApplication, StoredApplication } from '../../outbox/store.ts';
-import type { SealedContent } from '../seal.ts';
+import type { ReportRow } from '../../../src/forms/report.ts';
+import type { GivenConsent, ListedApplication } from '../../outbox/store.ts';
 
 /** An application with its answers open. */
 export interface Opened {
   readonly listed: ListedApplication;
-  readonly application: StoredApplication;
-  readonly content: SealedContent;
+  readonly consents: readonly GivenConsent[];
+  readonly rows: readonly ReportRow[];
 }

@@ -54,16 +54,20 @@ export function desk(
       });
     },
 
-    async resendDead(reference, now) {
+    async resendDead(references, now) {
       return database.transact(async (sql) => {
-        const due = await sql(
-          `UPDATE delivery SET next_at = $1, attempts = 0, dead_at = NULL
-           WHERE application_id = (SELECT id FROM application WHERE reference = $2)
-             AND dead_at IS NOT NULL AND resolved_at IS NULL RETURNING id`,
-          [now.getTime(), reference],
-        );
-        if (due.length > 0) await audit(sql, now, 'resent', reference);
-        return due.length;
+        let sum = 0;
+        for (const reference of references) {
+          const due = await sql(
+            `UPDATE delivery SET next_at = $1, attempts = 0, dead_at = NULL
+             WHERE application_id = (SELECT id FROM application WHERE reference = $2)
+               AND dead_at IS NOT NULL AND resolved_at IS NULL RETURNING id`,
+            [now.getTime(), reference],
+          );
+          if (due.length > 0) await audit(sql, now, 'resent', reference);
+          sum += due.length;
+        }
+        return sum;
       });
     },
 
