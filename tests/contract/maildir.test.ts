@@ -59,7 +59,7 @@ test('a repeated message takes the place of the first, and nothing is left half 
   expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
 });
 
-test('no text can add a header or a recipient', async () => {
+test('no text can add a header or a recipient', { timeout: 30_000 }, async () => {
   const evil = fc
     .string({ unit: 'binary', maxLength: 40 })
     .map((text) => `${text}\r\nBcc: evil@x.example\r\n\r\n<script>`);

@@ -17,6 +17,10 @@ export async function runCommand(words: readonly string[], desk: Desk): Promise<
     desk.warn(describeCommands(commands));
     return 2;
   }
+  if (rest.includes('--help')) {
+    desk.print(describeCommand(command));
+    return 0;
+  }
   const parsed = parseWords(command, rest);
   const outcome = 'problem' in parsed ? misunderstood(parsed.problem) : await command.run(parsed.given, desk);
   if (outcome.kind === 'done') return 0;

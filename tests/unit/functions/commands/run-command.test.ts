@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commands } from '../../../../functions/applications/commands/catalogue.ts';
 import { createSampleDesk } from './sample-desk.ts';
@@ -51,6 +52,19 @@ test.each([['help'], ['--help'], ['-h']])('%s names every command', async (word)
   expect(code).toBe(0);
   for (const { name, meaning } of commands)
     expect(output).toMatch(new RegExp(`^  ${name}.* ${meaning}$`, 'm'));
+});
+
+test('a command tells its own options when it is asked, and does nothing', async () => {
+  const { run, store, reference } = await createSampleDesk();
+  const { code, output } = await run('erase', reference, '--yes', '--help');
+  expect(code).toBe(0);
+  expect(output).toContain('--yes   не переспрашивать');
+  expect(await store.show(reference)).toBeDefined();
+});
+
+test('the operator’s guide tells of every command', () => {
+  const guide = readFileSync('functions/applications/README.md', 'utf8');
+  for (const { name } of commands) expect(guide).toMatch(new RegExp(`\\| \`${name}\\b`));
 });
 
 test('the options of a command stand in one column', async () => {
