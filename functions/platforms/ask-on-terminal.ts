@@ -7,8 +7,9 @@ export async function askOnTerminal(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   lines.setPrompt(question);
   lines.prompt();
-  const ended = once(lines, 'close').then(() => ['']);
-  const [answer] = await Promise.race([once(lines, 'line'), ended]);
+  const [answer] = await Promise.race([once(lines, 'line'), once(lines, 'close')]);
   lines.close();
-  return answer;
+  if (answer !== undefined) return String(answer);
+  process.stderr.write('\n');
+  return '';
 }

@@ -5,7 +5,7 @@ import type { Given, Option } from './command.ts';
 import { readDay } from './read-day.ts';
 
 export const FILTER_OPTIONS: readonly Option[] = [
-  { name: 'form', value: 'форма', meaning: `только с этой формы: ${forms.map(({ id }) => id).join(', ')}` },
+  { name: 'form', value: 'форма', meaning: `только с этой формы, например ${forms[0]?.id}` },
   { name: 'since', value: 'день', meaning: 'принятые с этого дня по часам региона, например 2026-11-22' },
   { name: 'until', value: 'день', meaning: 'принятые по этот день включительно' },
 ];

@@ -7,7 +7,7 @@ export const stageCommand: Command = {
   name: 'stage',
   operands: ['номер', 'стадия'],
   options: [],
-  meaning: `что увидит заявитель: ${STAGES.map(({ id, label }) => `${id} — ${label.toLowerCase()}`).join(', ')}`,
+  meaning: `показать заявителю, как идут дела: ${STAGES.map(({ id }) => id).join(', ')}`,
   async run({ operands: [reference = '', word = ''] }, { store, now, print }) {
     const stage = readStage(word);
     if (stage === undefined) return misunderstood(UNKNOWN_STAGE);
