@@ -74,9 +74,16 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     ],
   ],
   ['functions/handlers', [...CORE, 'functions/guards', 'functions/applications', 'functions/outbox']],
+  [
+    'functions/applications/commands',
+    [...CORE, 'src/csv', 'functions/applications', 'functions/outbox', 'functions/watch.ts'],
+  ],
   ['functions/applications', [...CORE, 'functions/outbox', 'functions/channels']],
-  ['functions/outbox', [...CORE, 'functions/applications', 'functions/channels']],
-  ['functions/channels', ['src/forms', 'src/text', 'functions/config.ts', 'functions/setup-error.ts']],
+  ['functions/outbox', [...CORE, 'functions/applications', 'functions/channels', 'functions/watch.ts']],
+  [
+    'functions/channels',
+    ['src/forms', 'src/text', 'functions/config.ts', 'functions/setup-error.ts', 'functions/watch.ts'],
+  ],
   ['functions/guards', ['src/text', 'functions/applications/random.ts', 'functions/outbox/sql/database.ts']],
 ];
 
@@ -118,6 +125,8 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^src\/(handover|pages|sitemap)\//, ['astro', 'node']],
   [/^src\//, []],
   [/^functions\/applications\/age\.ts$/, ['age-encryption']],
+  [/^functions\/applications\/commands\//, ['node']],
+  [/^functions\/applications\/tables\//, ['write-excel-file']],
   [/^functions\/(applications|guards|handlers)\//, []],
   [/^functions\/app\.ts$/, ['hono']],
   [/^functions\/config\.ts$/, ['node', 'zod']],
@@ -126,7 +135,7 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^functions\/channels\//, ['node', 'nodemailer']],
   [/^functions\/editorial\//, ['js-yaml', 'node', 'sharp', 'zod']],
   [/^functions\/outbox\//, ['node', 'pg']],
-  [/^functions\/platforms\//, ['@hono/node-server', 'node', 'sirv']],
+  [/^functions\/platforms\//, ['@hono/node-server', 'cli-progress', 'node', 'sirv']],
   [/^functions\//, ['node']],
 ];
 
@@ -190,11 +199,21 @@ describe('imports follow the architecture', () => {
 
   test('implementations of a store, a channel or a rate limiter are named in platforms alone', () => {
     const implementation =
-      /functions\/(outbox\/(sqlite|postgres)|channels\/(maildir|smtp|webhook|fetch-webhook)|guards\/(memory|postgres)-rate)\.ts$/;
+      /functions\/(outbox\/(sqlite|postgres|back-up-sqlite)|channels\/(maildir|smtp|webhook|fetch-webhook)|guards\/(memory|postgres)-rate)\.ts$/;
     const broken = sources
       .filter(({ path }) => !path.startsWith('functions/platforms/'))
       .filter(({ path, text }) =>
         importsOf(text).some((target) => implementation.test(normalize(join(dirname(path), target)))),
+      );
+    expect(broken.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the operator’s commands are no part of what answers visitors', () => {
+    const desk = /^functions\/applications\/(commands|tables)\//;
+    const broken = sources
+      .filter(({ path }) => !desk.test(path) && path !== 'functions/platforms/applications-command.ts')
+      .filter(({ path, text }) =>
+        importsOf(text).some((target) => desk.test(normalize(join(dirname(path), target)))),
       );
     expect(broken.map(({ path }) => path)).toEqual([]);
   });

@@ -1,19 +1,21 @@
-import { forms } from '../../src/forms/catalogue.ts';
 import type { SiteFacts } from '../../src/forms/site-facts.ts';
+import { stageLabel } from '../../src/forms/stages.ts';
 import { formatMoment } from '../../src/text/date.ts';
 import type { DeliveryState, ListedApplication } from '../outbox/store.ts';
+import { formTitle, municipalityName } from './titles.ts';
 
-/** An application in a few lines for the operator: what, when, where from, and how each delivery stands. */
+/** An application in a few lines for the operator: what, when, where from, its stage, and how each delivery stands. */
 export function describeApplication(
-  { reference, createdAt, form, municipality, quarantine, deliveries }: ListedApplication,
+  { reference, createdAt, form, municipality, stage, quarantine, deliveries }: ListedApplication,
   { municipalities, timeZone }: Pick<SiteFacts, 'municipalities' | 'timeZone'>,
 ): string {
-  const title = forms.find(({ id }) => id === form)?.title ?? form;
-  const place = municipalities.find(({ id }) => id === municipality)?.short ?? municipality;
+  const place = municipalityName(municipality, municipalities);
   const held = quarantine === undefined ? [] : [`в карантине: ${quarantine}`];
   const states = deliveries.map((delivery) => `${delivery.target}: ${describeState(delivery, timeZone)}`);
-  const lines = [...held, ...states].map((line) => `    ${line}`);
-  return [`${reference}  ${formatMoment(createdAt, timeZone)}  ${title}, ${place}`, ...lines].join('\n');
+  return [
+    `${reference}  ${formatMoment(createdAt, timeZone)}  ${formTitle(form)}, ${place}`,
+    ...[`стадия: ${stageLabel(stage).toLowerCase()}`, ...held, ...states].map((line) => `    ${line}`),
+  ].join('\n');
 }
 
 function describeState(state: DeliveryState, timeZone: string): string {

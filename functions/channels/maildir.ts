@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import type { Channel, Message } from './channel.ts';
 import { composeMime, type Sender } from './mime.ts';
 
+/** Name of the channel. */
+export const MAILDIR = 'maildir';
+
 /**
  * Puts messages into a maildir on this machine (https://cr.yp.to/proto/maildir.html), where any mail program
  * or a text editor opens them. A repeated message takes the place of the first.
  */
 export function createMaildir(folder: string, sender: Sender): Channel {
   return {
-    name: 'maildir',
+    name: MAILDIR,
     async deliver(message: Message, signal: AbortSignal) {
       const bytes = await composeMime(message, sender);
       await Promise.all(

@@ -1,22 +1,26 @@
-import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm, stat } from 'node:fs/promises';
+import type { Watch } from '../watch.ts';
+import { listLetters } from './list-letters.ts';
 
 /** Erases the letters of a maildir that were put there before that moment, read and unread. Returns how many. */
-export async function purgeMaildir(folder: string, before: Date): Promise<number> {
-  const letters = await Promise.all(
-    ['tmp', 'new', 'cur'].map(async (name) => {
-      const files = await readdir(join(folder, name)).catch(() => []);
-      return files.map((file) => join(folder, name, file));
+export async function purgeMaildir(folder: string, before: Date, watch: Watch = () => {}): Promise<number> {
+  const letters = await listLetters(folder);
+  let looked = 0;
+  const erased = await Promise.all(
+    letters.map(async ({ path }) => {
+      const isErased = await eraseOlder(path, before);
+      looked += 1;
+      watch(looked, letters.length);
+      return isErased;
     }),
   );
-  const erased = await Promise.all(letters.flat().map((letter) => eraseOlder(letter, before)));
   return erased.filter(Boolean).length;
 }
 
 /** By the day it was written, not the application's: a letter that came late is still to be read. */
-async function eraseOlder(letter: string, before: Date): Promise<boolean> {
-  const found = await stat(letter).catch(() => undefined); // a mail program may have moved it
+async function eraseOlder(path: string, before: Date): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined); // a mail program may have moved it
   if (found === undefined || found.mtime > before) return false;
-  await rm(letter, { force: true });
+  await rm(path, { force: true });
   return true;
 }

@@ -50,8 +50,12 @@ export interface Store {
   /** Applications without their answers, newest first. */
   list(filter?: ListFilter): Promise<readonly ListedApplication[]>;
   show(reference: string): Promise<ShownApplication | undefined>;
+  /** Those of the named that are there, in no order. At most a thousand at once. */
+  read(references: readonly string[]): Promise<readonly StoredApplication[]>;
   /** Makes every delivery due again and lets an application out of quarantine. Returns how many are due. */
   resend(reference: string, now: Date): Promise<number>;
+  /** Makes only the dead letters of applications due again, in one transaction. Returns how many. */
+  resendDead(references: readonly string[], now: Date): Promise<number>;
   /** Ends what has not gone out, or a quarantine, when people have dealt with it. Returns how many were ended. */
   resolve(reference: string, now: Date): Promise<number>;
 
@@ -60,7 +64,10 @@ export interface Store {
   /** Returns whether there is such an application. */
   moveStage(reference: string, stage: Stage, now: Date): Promise<boolean>;
 
-  /** Erases one application for good, at the applicant's request, with all that is known of it. */
+  /**
+   * Erases one application for good, at the applicant's request, with all that is known of it, even when the list
+   * does not show it any more.
+   */
   erase(reference: string, now: Date): Promise<ShownApplication | undefined>;
   /**
    * Erases for good what is past its day and whose every delivery has ended; its number answers «closed» for a year.
@@ -153,6 +160,8 @@ export interface DeliveryState extends NewDelivery {
   readonly id: number;
   readonly attempts: number;
   readonly nextAt: Date;
+  /** What the channel answered when it went out; stays when it is sent once more. */
+  readonly receipt?: string;
   readonly lastError?: string;
   readonly sentAt?: Date;
   readonly deadAt?: Date;

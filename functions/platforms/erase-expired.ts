@@ -1,6 +1,7 @@
 import { purgeMaildir } from '../channels/purge-maildir.ts';
 import type { Config } from '../config.ts';
 import type { Store } from '../outbox/store.ts';
+import type { Watch } from '../watch.ts';
 
 const DAY = 24 * 3600_000;
 
@@ -9,8 +10,9 @@ export async function eraseExpired(
   store: Store,
   { mailFolder, retentionDays }: Pick<Config, 'mailFolder' | 'retentionDays'>,
   now: Date,
+  watch?: Watch,
 ): Promise<number> {
   const erased = await store.purge(now);
-  await purgeMaildir(mailFolder, new Date(now.getTime() - retentionDays * DAY));
+  await purgeMaildir(mailFolder, new Date(now.getTime() - retentionDays * DAY), watch);
   return erased;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { afterAll, expect, test } from 'vitest';
+import { eraseLetters } from '../../functions/channels/erase-letters.ts';
 import { createMaildir } from '../../functions/channels/maildir.ts';
 import { composeMime } from '../../functions/channels/mime.ts';
 import { purgeMaildir } from '../../functions/channels/purge-maildir.ts';
@@ -71,7 +72,7 @@ test('no text can add a header or a recipient', async () => {
     }),
     { numRuns: 300 },
   );
-}, 30_000);
+});
 
 test('an address with a comma is one recipient, never two', async () => {
   const letter = await PostalMime.parse(
@@ -93,4 +94,17 @@ test('letters past their day are erased wherever the mail program keeps them, ne
   expect(readdirSync(join(folder, 'new'))).toEqual([fresh]);
   expect(readdirSync(join(folder, 'cur'))).toEqual([]);
   expect(await purgeMaildir(join(root, 'never-made'), day)).toBe(0);
+});
+
+test('the letters of one application are erased wherever the mail program keeps them, others stay', async () => {
+  const { channel, folder } = open();
+  for (const id of ['0a1b.7', '0a1b.8', '0a1c.9', '70a1b.10'])
+    await channel.deliver({ ...message, id }, AbortSignal.timeout(5000));
+  const [first = ''] = readdirSync(join(folder, 'new')).filter((name) => name.includes('.0a1b.7.'));
+  renameSync(join(folder, 'new', first), join(folder, 'cur', `${first}:2,S`));
+  expect([...(await eraseLetters(folder, '0a1b'))].sort()).toEqual([7, 8]);
+  expect(readdirSync(join(folder, 'cur'))).toEqual([]);
+  expect(readdirSync(join(folder, 'new'))).toHaveLength(2);
+  expect(await eraseLetters(folder, '0a1b')).toEqual([]);
+  expect(await eraseLetters(join(root, 'never-made'), '0a1b')).toEqual([]);
 });

@@ -171,6 +171,70 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.resend('ref-2', at(10))).toBe(0);
     });
 
+    test('dead letters alone are made due again, from the first attempt', async () => {
+      const [sent, dead] = await acceptAndClaim(store);
+      await store.sent(sent, 'first', at(0), 'ok');
+      expect(await store.resendDead(['ref-1'], at(10))).toBe(0);
+      await store.giveUp(dead, 'first', at(0), 'ENOUSER', []);
+      expect(await store.resendDead(['ref-9', 'ref-1'], at(10))).toBe(1);
+      expect(await store.claim('first', at(10), 1000, 10, MAIL)).toMatchObject([{ id: dead, attempts: 1 }]);
+      await store.giveUp(dead, 'first', at(11), 'ENOUSER', []);
+      await store.resolve('ref-1', at(12));
+      expect(await store.resendDead(['ref-1'], at(20))).toBe(0);
+    });
+
+    test('a dead notice of a held application is made due again too', async () => {
+      await store.quarantine(application('1'), 'trap', [{ channel: 'mail', target: 'operator' }]);
+      const [notice] = await store.claim('first', at(0), 1000, 10, MAIL);
+      await store.giveUp(notice?.id ?? 0, 'first', at(0), 'ENOUSER', []);
+      expect(await store.resendDead(['ref-1'], at(10))).toBe(1);
+      expect(await store.stats()).toMatchObject({ waiting: 1, dead: 0, quarantined: 1 });
+    });
+
+    test('many are read at once, and those that are gone are left out', async () => {
+      for (const name of ['1', '2', '3']) await store.accept(application(name));
+      const read = await store.read(['ref-3', 'ref-1', 'ref-9']);
+      expect(read.map(({ id }) => id).sort()).toEqual(['id-1', 'id-3']);
+      const { idempotency: _, deliveries: __, proof: ___, ...stored } = application('1');
+      expect(read).toContainEqual(stored);
+      expect(await store.read([])).toEqual([]);
+    });
+
+    test('an erased application is gone with its deliveries, and what went out of it is told once', async () => {
+      const [sent, waiting] = await acceptAndClaim(store);
+      await store.sent(sent, 'first', at(2), '250 ok');
+      await store.accept(application('2'));
+      const erased = await store.erase('ref-1', at(3));
+      expect(erased).toMatchObject({
+        application: { id: 'id-1' },
+        deliveries: [
+          { id: sent, sentAt: at(2), receipt: '250 ok' },
+          { id: waiting, attempts: 1 },
+        ],
+      });
+      expect(await store.erase('ref-1', at(4))).toBeUndefined();
+      expect(await store.show('ref-1')).toBeUndefined();
+      expect(await store.status('ref-1')).toBeUndefined();
+      expect(await store.stats()).toMatchObject({ applications: 1, waiting: 2, sent: 0 });
+    });
+
+    test('what went out is known after it was made due again', async () => {
+      const [sent] = await acceptAndClaim(store);
+      await store.sent(sent, 'first', at(2), '250 ok');
+      await store.resend('ref-1', at(3));
+      const [delivery] = (await store.show('ref-1'))?.deliveries ?? [];
+      expect(delivery).toMatchObject({ id: sent, receipt: '250 ok' });
+      expect(delivery).not.toHaveProperty('sentAt');
+    });
+
+    test('a held application that people have dealt with can be erased too', async () => {
+      await store.quarantine(application('1'), 'trap', []);
+      await store.resolve('ref-1', at(1));
+      expect(await store.list()).toEqual([]);
+      expect(await store.erase('ref-1', at(2))).toMatchObject({ quarantine: 'trap' });
+      expect(await store.status('ref-1')).toBeUndefined();
+    });
+
     test('what is held in quarantine has a number, is seen, and goes out only when it is released', async () => {
       const held = await store.quarantine(application('1'), 'trap', []);
       expect(held).toEqual({ reference: 'ref-1', isDuplicate: false });

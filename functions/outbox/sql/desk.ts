@@ -1,13 +1,13 @@
 import type { ListedApplication, NewDelivery, ShownApplication, Store } from '../store.ts';
 import { addDeliveries } from './add-deliveries.ts';
 import { audit } from './audit.ts';
-import type { Database, Row, Sql } from './database.ts';
+import { type Database, placeholders, type Row, type Sql } from './database.ts';
 import { text, toApplication, toListed } from './rows.ts';
 
 /** What the operator does with applications that were taken in. */
 export function desk(
   database: Database,
-): Pick<Store, 'list' | 'show' | 'resend' | 'resolve' | 'moveStage' | 'erase'> {
+): Pick<Store, 'list' | 'show' | 'read' | 'resend' | 'resendDead' | 'resolve' | 'moveStage' | 'erase'> {
   return {
     async list({ form, since, until } = {}): Promise<readonly ListedApplication[]> {
       const chosen = `resolved_at IS NULL AND (CAST($1 AS TEXT) IS NULL OR form = $1)
@@ -29,6 +29,15 @@ export function desk(
 
     show: (reference) => findShown(database.query, reference),
 
+    async read(references) {
+      if (references.length === 0) return [];
+      const rows = await database.query(
+        `SELECT * FROM application WHERE reference IN (${placeholders(references.length)})`,
+        references,
+      );
+      return rows.map(toApplication);
+    },
+
     async resend(reference, now) {
       return database.transact(async (sql) => {
         const held = await findHeld(sql, reference);
@@ -42,6 +51,23 @@ export function desk(
         );
         if (due.length > 0) await audit(sql, now, held ? 'released' : 'resent', reference);
         return due.length;
+      });
+    },
+
+    async resendDead(references, now) {
+      return database.transact(async (sql) => {
+        let sum = 0;
+        for (const reference of references) {
+          const due = await sql(
+            `UPDATE delivery SET next_at = $1, attempts = 0, dead_at = NULL
+             WHERE application_id = (SELECT id FROM application WHERE reference = $2)
+               AND dead_at IS NOT NULL AND resolved_at IS NULL RETURNING id`,
+            [now.getTime(), reference],
+          );
+          if (due.length > 0) await audit(sql, now, 'resent', reference);
+          sum += due.length;
+        }
+        return sum;
       });
     },
 
@@ -78,8 +104,9 @@ export function desk(
 
     async erase(reference, now) {
       const erased = await database.transact(async (sql) => {
-        const shown = await findShown(sql, reference);
-        if (!shown) return undefined;
+        const [row] = await sql('SELECT * FROM application WHERE reference = $1', [reference]);
+        if (!row) return undefined;
+        const shown = await withDeliveries(sql, row);
         await sql('DELETE FROM application WHERE reference = $1', [reference]);
         await audit(sql, now, 'erased', reference);
         return shown;
@@ -94,7 +121,10 @@ async function findShown(sql: Sql, reference: string): Promise<ShownApplication 
   const [row] = await sql('SELECT * FROM application WHERE reference = $1 AND resolved_at IS NULL', [
     reference,
   ]);
-  if (!row) return undefined;
+  return row && withDeliveries(sql, row);
+}
+
+async function withDeliveries(sql: Sql, row: Row): Promise<ShownApplication> {
   const deliveries = await sql(
     "SELECT * FROM delivery WHERE kind = 'application' AND application_id = $1 ORDER BY id",
     [text(row, 'id')],

@@ -61,6 +61,7 @@ function toDeliveryState(row: Row): DeliveryState {
     target: text(row, 'target'),
     attempts: number(row, 'attempts'),
     nextAt: moment(row, 'next_at'),
+    ...(row.receipt === null ? {} : { receipt: text(row, 'receipt') }),
     ...(row.last_error === null ? {} : { lastError: text(row, 'last_error') }),
     ...(row.sent_at === null ? {} : { sentAt: moment(row, 'sent_at') }),
     ...(row.dead_at === null ? {} : { deadAt: moment(row, 'dead_at') }),

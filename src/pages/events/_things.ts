@@ -1,8 +1,8 @@
-import { regionMoment } from '../../calendar/region-moment.ts';
 import type { EventEntry } from '../../model/events.ts';
 import { settings } from '../../settings.ts';
 import { event } from '../../structured-data/event.ts';
 import type { Thing } from '../../structured-data/thing.ts';
+import { regionMoment } from '../../text/region-moment.ts';
 import { toPath } from '../../ui/to-path.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarEntry } from '../../../src/calendar/calendar-entry.ts';
-import { regionMoment } from '../../../src/calendar/region-moment.ts';
 import { toIcs } from '../../../src/calendar/to-ics.ts';
+import { regionMoment } from '../../../src/text/region-moment.ts';
 
 const entry: CalendarEntry = {
   uid: 'event-ishim-vstrecha@nastavnik.example',

@@ -1,4 +1,4 @@
-import { utcOffset } from '../text/utc-offset.ts';
+import { utcOffset } from './utc-offset.ts';
 
 /**
  * A moment with its offset, as search engines want it: `2027-03-05T15:00:00+05:00`.

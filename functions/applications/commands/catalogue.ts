@@ -1,0 +1,25 @@
+import { backupCommand } from './backup.ts';
+import type { Command } from './command.ts';
+import { eraseCommand } from './erase.ts';
+import { exportCommand } from './export.ts';
+import { listCommand } from './list.ts';
+import { purgeCommand } from './purge.ts';
+import { resendCommand } from './resend.ts';
+import { resolveCommand } from './resolve.ts';
+import { showCommand } from './show.ts';
+import { stageCommand } from './stage.ts';
+import { statsCommand } from './stats.ts';
+
+/** All that the operator can do, in the order of the usage. */
+export const commands: readonly Command[] = [
+  listCommand,
+  showCommand,
+  statsCommand,
+  stageCommand,
+  exportCommand,
+  resendCommand,
+  resolveCommand,
+  eraseCommand,
+  purgeCommand,
+  backupCommand,
+];
