@@ -2,10 +2,13 @@ import { readAnswers } from '../../src/forms/read.ts';
 import { renderStatusAnswer } from '../../src/forms/status-answer.ts';
 import { renderStatusForm } from '../../src/forms/status-form.ts';
 import { NUMBER, SECRET, statusQuestions } from '../../src/forms/status-questions.ts';
+import { countOf } from '../../src/text/plural.ts';
 import { regionDay } from '../../src/text/region-day.ts';
 import { proofOf } from '../applications/proof.ts';
 import { replyBy } from '../applications/reply-by.ts';
 import { MALFORMED } from '../guards/parameters.ts';
+import type { Limit } from '../guards/rate.ts';
+import type { Refusal } from '../guards/refusal.ts';
 import type { Status } from '../outbox/store.ts';
 import type { Call } from './exchange.ts';
 import { toResponse } from './page.ts';
@@ -31,6 +34,8 @@ export async function showStatus(call: Call): Promise<Response> {
   if (outcome.kind === 'problems') return again('Что с моей заявкой', outcome.problems);
 
   const { [NUMBER]: reference = '', [SECRET]: secret = '' } = answers;
+  const seconds = await takeGuess(call, reference);
+  if (seconds > 0) return refuse(tooOften(seconds), site, base);
   const [found, proof] = await Promise.all([
     dependencies.store.status(reference),
     proofOf(dependencies.keys, reference, secret),
@@ -44,6 +49,28 @@ export async function showStatus(call: Call): Promise<Response> {
     },
     site,
   );
+}
+
+/** Four digits are ten thousand: neither one address nor many together may try them all. */
+const BY_ADDRESS: Limit = { name: 'status-address', burst: 10, perSeconds: 60 };
+const BY_NUMBER: Limit = { name: 'status-number', burst: 10, perSeconds: 1800 };
+
+async function takeGuess({ visitor, dependencies }: Call, reference: string): Promise<number> {
+  const { limiter, now } = dependencies;
+  const byAddress = await limiter.take(visitor.address, BY_ADDRESS, now());
+  return byAddress > 0 ? byAddress : limiter.take(reference, BY_NUMBER, now());
+}
+
+function tooOften(seconds: number): Refusal {
+  return {
+    status: 429,
+    title: 'Слишком много вопросов подряд',
+    advice: [
+      'Так мы бережём заявки от тех, кто подбирает цифры наугад.',
+      `Спросите снова через ${countOf(Math.ceil(seconds / 60), ['минуту', 'минуты', 'минут'])} или позвоните оператору.`,
+    ],
+    headers: { 'retry-after': String(seconds) },
+  };
 }
 
 function words({ stage, stageAt, createdAt }: Status, { site, dependencies }: Call) {

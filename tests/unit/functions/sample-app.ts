@@ -29,14 +29,12 @@ export async function createSampleApp(replaced: Partial<Dependencies> = {}) {
   const app = createApp(dependencies);
   const { base } = dependencies.config;
 
-  const request = (path: string, init: RequestInit = {}) =>
-    app.fetch(new Request(ORIGIN + base + path, init), { address: '192.0.2.1' });
-  const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
-    request(path, {
-      method: 'POST',
-      body,
-      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: ORIGIN, ...headers },
-    });
+  const request = (path: string, init: RequestInit = {}, address = '192.0.2.1') =>
+    app.fetch(new Request(ORIGIN + base + path, init), { address });
+  const post = (path: string, body: BodyInit, headers: Record<string, string> = {}, address?: string) => {
+    const form = { 'content-type': 'application/x-www-form-urlencoded', origin: ORIGIN };
+    return request(path, { method: 'POST', body, headers: { ...form, ...headers } }, address);
+  };
 
   return {
     ...dependencies,

@@ -57,6 +57,22 @@ describe('the status by number', () => {
     expect(await (await ask('', '')).text()).toContain('Напишите номер заявки');
   });
 
+  test('is not to be guessed: by one address, nor by many for one number', async () => {
+    const { app, ask, reference } = await prepare();
+    const answers = [];
+    for (let guess = 0; guess < 12; guess++) answers.push(await ask(reference, String(1000 + guess)));
+    expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(422), 429, 429]);
+    expect(Number(answers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0);
+    const others = [];
+    for (let guess = 0; guess < 12; guess++) {
+      const body = encode({ number: reference, secret: '4567' });
+      others.push(await app.post('forms/status', body, {}, `192.0.2.${guess + 10}`));
+    }
+    expect(new Set(others.map(({ status }) => status))).toEqual(new Set([429]));
+    app.wait(3600);
+    expect((await ask(reference, '4567')).status).toBe(200);
+  });
+
   test('is asked for by POST only, so that no number stays in an address', async () => {
     const { app } = await prepare();
     const answer = await app.request('forms/status?number=111-111-111-111');
