@@ -160,6 +160,13 @@ describePostgres('Postgres', ({ newDatabase, newSchema, serverUrl }) => {
     }
   });
 
+  test('tables that are not ours are left alone', async () => {
+    const url = await newSchema();
+    await asOwner(url, 'CREATE TABLE delivery (parcel TEXT)');
+    expect(await refusal(url)).toMatch(/уже есть чужие таблицы, заведите для сайта отдельную базу$/);
+    await asOwner(url, 'SELECT parcel FROM delivery');
+  });
+
   test('tables of another version of the site are left alone', async () => {
     const url = await newSchema();
     await (await openPostgresStore(url)).close();
