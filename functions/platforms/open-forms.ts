@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { deriveKeys, type Keys } from '../applications/keys.ts';
+import { deriveKeys } from '../applications/keys.ts';
 import { operatorAddress } from '../applications/operator-address.ts';
-import { unseal } from '../applications/seal.ts';
 import type { Config } from '../config.ts';
 import type { PublishedSite } from '../dependencies.ts';
 import { createMemoryRate } from '../guards/memory-rate.ts';
 import { keepSecret } from '../keep-secret.ts';
 import { errorCode, type Log } from '../log.ts';
 import { openSqliteStore } from '../outbox/sqlite.ts';
-import type { Store } from '../outbox/store.ts';
 import { startDrainLoop } from './drain-loop.ts';
 import { eraseExpired } from './erase-expired.ts';
 import { joinForms } from './join-forms.ts';
+import { mustOpenNewest } from './must-open-newest.ts';
 import type { Answer } from './node-server.ts';
 import { openMail } from './open-mail.ts';
 
@@ -73,13 +72,6 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
       log({ level: 'error', event: 'purge-failed', code: errorCode(error) });
     }
   }
-}
-
-/** Another secret than the one that sealed what is stored would make two halves that no one secret opens. */
-async function mustOpenNewest(store: Store, keys: Keys): Promise<void> {
-  const [newest] = await store.list();
-  const shown = newest && (await store.show(newest.reference));
-  if (shown) await unseal(keys, shown.application.id, shown.application.sealed);
 }
 
 function randomBytes(size: number): Uint8Array<ArrayBuffer> {
