@@ -12,7 +12,7 @@ export default defineConfig({
     reporters: ['default', './tests/closing-line.ts'],
     projects: [
       project('unit'),
-      project('contract'),
+      project('contract', { globalSetup: 'tests/contract/postgres.setup.ts' }),
       project('content', { exclude: [NEEDS_BUILT_SITE] }),
       { test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
       project('e2e', {

@@ -122,6 +122,7 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^functions\/config\.ts$/, ['node', 'zod']],
   [/^functions\/channels\//, ['node', 'nodemailer']],
   [/^functions\/editorial\//, ['js-yaml', 'node', 'sharp', 'zod']],
+  [/^functions\/outbox\//, ['node', 'pg']],
   [/^functions\/platforms\//, ['@hono/node-server', 'node', 'sirv']],
   [/^functions\//, ['node']],
 ];

@@ -53,7 +53,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         store.accept(application('3', { deliveries: [] })),
         store.accept(application('4')),
       ]);
-      expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
+      const [first, sameNumber, nobodysReader, last] = results.map(({ status }) => status);
+      expect([first, sameNumber].toSorted()).toEqual(['fulfilled', 'rejected']);
+      expect([nobodysReader, last]).toEqual(['rejected', 'fulfilled']);
       expect(await store.stats()).toMatchObject({ applications: 2, waiting: 4 });
     });
 

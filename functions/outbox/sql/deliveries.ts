@@ -14,14 +14,17 @@ export function deliveries(
       const moment = now.getTime();
       return database.transact(async (sql) => {
         const leased = await sql(
-          `UPDATE delivery SET lease_by = $1, lease_until = $2, attempts = attempts + 1
-           WHERE id IN (
+          // Materialized, so that the rows are chosen once: Postgres may run a subquery of IN again for every row
+          // and then lease more than the limit.
+          `WITH due AS MATERIALIZED (
              SELECT id FROM delivery
              WHERE sent_at IS NULL AND dead_at IS NULL AND resolved_at IS NULL AND next_at <= $3
                AND (lease_until IS NULL OR lease_until <= $3)
                AND channel IN (${placeholders(channels.length, 5)})
              ORDER BY next_at, id LIMIT $4 ${database.skipLocked}
            )
+           UPDATE delivery SET lease_by = $1, lease_until = $2, attempts = attempts + 1
+           WHERE id IN (SELECT id FROM due)
            RETURNING id, application_id, kind, day, channel, target, attempts, next_at`,
           [worker, moment + leaseMs, moment, limit, ...channels],
         );

@@ -13,7 +13,7 @@ interface Sending {
 
 /** Takes applications in. */
 export function intake(database: Database): Pick<Store, 'accept' | 'quarantine' | 'referenceOf'> {
-  const write = groupCommit(database.transact, writeSending);
+  const write = groupCommit(database.transact, writeSending, ({ application }) => application.idempotency);
   return {
     accept: (application) => write({ application }),
     quarantine: (application, reason, notices) => write({ application, held: { reason, notices } }),

@@ -1,0 +1,38 @@
+import { SetupError } from '../setup-error.ts';
+import { databasePlace } from './database-place.ts';
+import type { Sql } from './sql/database.ts';
+import { mustBeDurable } from './sql/must-be-durable.ts';
+import { mustBeEncrypted } from './sql/must-be-encrypted.ts';
+import { postgresDatabase } from './sql/postgres-database.ts';
+import { createPool } from './sql/postgres-pool.ts';
+import { preparePostgresSchema } from './sql/postgres-schema.ts';
+import { createSqlStore } from './sql/sql-store.ts';
+import { whyNotOpened } from './sql/why-not-opened.ts';
+import type { Store } from './store.ts';
+
+export interface PostgresStore extends Store {
+  /** Runs one statement in the same database: what all servers must count together is counted there. */
+  readonly query: Sql;
+}
+
+/**
+ * Keeps applications in Postgres 12 or newer. Any number of servers may work on one database.
+ *
+ * @param url `postgres://name:password@host:5432/database?sslmode=verify-full`
+ * @throws SetupError when the database cannot be reached or trusted, or belongs to another version of the site
+ */
+export async function openPostgresStore(url: string): Promise<PostgresStore> {
+  const database = postgresDatabase(createPool(url));
+  try {
+    mustBeEncrypted(url);
+    await mustBeDurable(database.query);
+    await preparePostgresSchema(database);
+    return { ...createSqlStore(database), query: database.query };
+  } catch (cause) {
+    await database.close();
+    if (cause instanceof SetupError) throw cause;
+    throw new SetupError(`DATABASE_URL: база ${databasePlace(url)} не открывается: ${whyNotOpened(cause)}`, {
+      cause,
+    });
+  }
+}
