@@ -8,6 +8,8 @@ export interface Keys {
   readonly status: CryptoKey;
   /** HMAC-SHA-256 of links that move an application's stage. */
   readonly stage: CryptoKey;
+  /** HMAC-SHA-256 of what the rate limits of several servers are counted by. */
+  readonly rate: CryptoKey;
 }
 
 /** @param secret at least 32 bytes. */
@@ -24,6 +26,7 @@ export async function deriveKeys(secret: Uint8Array<ArrayBuffer>): Promise<Keys>
     token: await signing('token-v1'),
     status: await signing('status-v1'),
     stage: await signing('stage-v1'),
+    rate: await signing('rate-v1'),
     answers: await derive('answers-v1', { name: 'AES-GCM', length: 256 }, ['encrypt', 'decrypt']),
   };
 }

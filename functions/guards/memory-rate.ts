@@ -1,40 +1,51 @@
+import type { Random } from '../applications/random.ts';
 import type { RateLimiter } from './rate.ts';
+import { rateKey } from './rate-key.ts';
+import { spend } from './spend.ts';
 
-/** A class of thirty behind one address can apply in one lesson: two posts each, and none refused. */
-const ALLOWANCE = 60;
-const REFILL_SECONDS = 5;
-/** About 1 MB; the addresses that were silent longest are forgotten first. */
-const ADDRESSES = 10_000;
+/** About 1 MB. */
+const PLACES = 10_000;
 
-/** Counts posts in this process's memory: a bucket of 60 for each address, one more every 5 seconds. */
-export function createMemoryRate(): RateLimiter {
-  const buckets = new Map<string, { left: number; at: number }>();
+/**
+ * Counts in this process's memory, under a key of its own that ends with it.
+ *
+ * @param places how many keys are remembered for each limit
+ */
+export function createMemoryRate(random: Random, places = PLACES): RateLimiter {
+  const secret = importSecret(random(32));
+  const memories = new Map<string, Memory>();
   return {
-    async take(address, now) {
-      const key = networkOf(address);
-      const moment = now.getTime() / 1000;
-      const bucket = buckets.get(key) ?? { left: ALLOWANCE, at: moment };
-      const left = Math.min(ALLOWANCE, bucket.left + Math.max(0, moment - bucket.at) / REFILL_SECONDS);
-      buckets.delete(key);
-      buckets.set(key, { left: left >= 1 ? left - 1 : left, at: moment });
-      forgetOldest(buckets);
-      return left >= 1 ? 0 : Math.ceil((1 - left) * REFILL_SECONDS);
+    async take(key, limit, now) {
+      const known = await rateKey(await secret, key, limit);
+      const memory = memories.get(limit.name) ?? { wholeAt: new Map(), forgotten: 0 };
+      memories.set(limit.name, memory);
+      const spent = spend(memory.wholeAt.get(known) ?? memory.forgotten, limit, now.getTime());
+      memory.wholeAt.set(known, spent.wholeAt);
+      if (memory.wholeAt.size > places) forgetLeastBusy(memory);
+      return spent.wait;
     },
   };
 }
 
-function forgetOldest(buckets: Map<string, unknown>): void {
-  if (buckets.size <= ADDRESSES) return;
-  const [oldest] = buckets.keys();
-  if (oldest !== undefined) buckets.delete(oldest);
+interface Memory {
+  readonly wholeAt: Map<string, number>;
+  /** Of the busiest key that was forgotten. Who is not known may be that one, and begins from here. */
+  forgotten: number;
 }
 
-/** One household has a whole /64 of IPv6, so that is what counts as one address. */
-function networkOf(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address;
-  const [head = '', tail] = address.split('::');
-  const start = head.split(':').filter(Boolean);
-  const end = tail?.split(':').filter(Boolean) ?? [];
-  const zeros = Array<string>(Math.max(0, 8 - start.length - end.length)).fill('0');
-  return [...start, ...zeros, ...end].slice(0, 4).join(':');
+/**
+ * Makes room by a tenth. Whose allowance is whole soonest loses least, and an unknown key is taken for the busiest
+ * of the forgotten: a flood of addresses gives nobody his allowance back. It shuts newcomers out only when more
+ * than a whole memory of them comes in the time in which one post comes back: 2,000 a second.
+ */
+function forgetLeastBusy(memory: Memory): void {
+  const byBusyness = [...memory.wholeAt].toSorted(([, one], [, other]) => one - other);
+  for (const [key, wholeAt] of byBusyness.slice(0, Math.ceil(byBusyness.length / 10))) {
+    memory.wholeAt.delete(key);
+    memory.forgotten = Math.max(memory.forgotten, wholeAt);
+  }
+}
+
+function importSecret(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 }

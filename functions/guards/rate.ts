@@ -1,10 +1,26 @@
 import type { Refusal } from './refusal.ts';
 
-/** Counts posts by address. */
+/** Counts what is done too often. */
 export interface RateLimiter {
-  /** Takes one post from an address's allowance; returns after how many seconds there is one again, 0 when taken. */
-  take(address: string, now: Date): Promise<number>;
+  /**
+   * Takes one from the allowance of a key; returns after how many seconds there is one again, 0 when it was taken.
+   *
+   * @param key an address, of which a whole IPv6 network /64 counts as one, or what else is counted by. It is kept
+   *   as a keyed hash only
+   */
+  take(key: string, limit: Limit, now: Date): Promise<number>;
 }
+
+/** An allowance: so many at once, and one more every so many seconds. */
+export interface Limit {
+  /** Allowances of different names do not touch each other. */
+  readonly name: string;
+  readonly burst: number;
+  readonly perSeconds: number;
+}
+
+/** A class of thirty behind one address can apply in one lesson: two posts each, and none refused. */
+export const POSTS: Limit = { name: 'posts', burst: 60, perSeconds: 5 };
 
 /** Refuses an address that posts far more often than people do. */
 export async function checkRate(
@@ -12,7 +28,7 @@ export async function checkRate(
   address: string,
   now: Date,
 ): Promise<Refusal | undefined> {
-  const seconds = await limiter.take(address, now);
+  const seconds = await limiter.take(address, POSTS, now);
   if (seconds === 0) return undefined;
   return {
     status: 429,

@@ -41,7 +41,7 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
     channels,
     fallback: [],
     worker: randomUUID(),
-    limiter: createMemoryRate(),
+    limiter: createMemoryRate(randomBytes),
     site,
     now,
     random: randomBytes,

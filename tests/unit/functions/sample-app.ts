@@ -22,7 +22,7 @@ export async function createSampleApp(replaced: Partial<Dependencies> = {}) {
     now: () => clock.now,
     random: (size) => Uint8Array.from({ length: size }, () => (drawn++ * 31 + 17) % 250),
     site: () => ({ facts, shell: SHELL, policy: { scriptHashes: [] } }),
-    limiter: createMemoryRate(),
+    limiter: createMemoryRate((size) => new Uint8Array(size)),
     log: (entry) => lines.push(JSON.stringify(entry)),
     ...replaced,
   };
