@@ -237,16 +237,24 @@ const environment = z
     if (settings.LETTER_BODY === 'sealed' && !settings.AGE_RECIPIENT) {
       refuse('AGE_RECIPIENT', 'запечатанным письмам нужен открытый ключ оператора, вида age1…');
     }
+    if (settings.SITE_ENV !== 'production' && settings.SMTP_HOST && !settings.OPERATOR_EMAIL) {
+      refuse(
+        'OPERATOR_EMAIL',
+        'письма пробного сайта уйдут через SMTP_HOST: впишите почту, на которую их слать',
+      );
+    }
+    if (settings.SITE_ENV === 'production' || settings.SMTP_HOST) {
+      for (const name of ['OPERATOR_EMAIL', 'FALLBACK_EMAIL', 'MAIL_FROM'] as const) {
+        const written = settings[name];
+        if (written && isExampleEmail(written)) refuse(name, 'это адрес-образец, впишите настоящую почту');
+      }
+    }
     if (settings.SITE_ENV !== 'production') return;
     if (!settings.FORMS_SECRET) {
       refuse('FORMS_SECRET', 'рабочему сайту нужен секрет: впишите вывод команды «openssl rand -hex 32»');
     }
     if (!settings.SITE_URL?.startsWith('https://')) {
       refuse('SITE_URL', 'рабочему сайту нужен адрес с https, например https://nastavnik.ru');
-    }
-    for (const name of ['OPERATOR_EMAIL', 'FALLBACK_EMAIL', 'MAIL_FROM'] as const) {
-      const written = settings[name];
-      if (written && isExampleEmail(written)) refuse(name, 'это адрес-образец, впишите настоящую почту');
     }
   });
 

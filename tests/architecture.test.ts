@@ -76,7 +76,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ['functions/handlers', [...CORE, 'functions/guards', 'functions/applications', 'functions/outbox']],
   ['functions/applications', [...CORE, 'functions/outbox', 'functions/channels']],
   ['functions/outbox', [...CORE, 'functions/applications', 'functions/channels']],
-  ['functions/channels', ['src/forms', 'src/text']],
+  ['functions/channels', ['src/forms', 'src/text', 'functions/config.ts', 'functions/setup-error.ts']],
   ['functions/guards', ['src/text', 'functions/applications/random.ts', 'functions/outbox/sql/database.ts']],
 ];
 
@@ -117,9 +117,12 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^src\/styles\//, ['node', 'vite']],
   [/^src\/(handover|pages|sitemap)\//, ['astro', 'node']],
   [/^src\//, []],
+  [/^functions\/applications\/age\.ts$/, ['age-encryption']],
   [/^functions\/(applications|guards|handlers)\//, []],
   [/^functions\/app\.ts$/, ['hono']],
   [/^functions\/config\.ts$/, ['node', 'zod']],
+  // These run where there is no Node too.
+  [/^functions\/channels\/(channel|fetch-webhook|sign-webhook|take-receipt)\.ts$/, ['standardwebhooks']],
   [/^functions\/channels\//, ['node', 'nodemailer']],
   [/^functions\/editorial\//, ['js-yaml', 'node', 'sharp', 'zod']],
   [/^functions\/outbox\//, ['node', 'pg']],
@@ -187,7 +190,7 @@ describe('imports follow the architecture', () => {
 
   test('implementations of a store, a channel or a rate limiter are named in platforms alone', () => {
     const implementation =
-      /functions\/(outbox\/(sqlite|postgres)|channels\/(maildir|smtp|webhook)|guards\/(memory|postgres)-rate)\.ts$/;
+      /functions\/(outbox\/(sqlite|postgres)|channels\/(maildir|smtp|webhook|fetch-webhook)|guards\/(memory|postgres)-rate)\.ts$/;
     const broken = sources
       .filter(({ path }) => !path.startsWith('functions/platforms/'))
       .filter(({ path, text }) =>

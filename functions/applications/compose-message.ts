@@ -1,67 +1,76 @@
 import { forms } from '../../src/forms/catalogue.ts';
-import { reportText } from '../../src/forms/report.ts';
 import type { SiteFacts } from '../../src/forms/site-facts.ts';
-import { formatDate, formatMoment } from '../../src/text/date.ts';
 import type { Message } from '../channels/channel.ts';
+import type { LetterBody } from '../config.ts';
 import type { Claimed, StoredApplication } from '../outbox/store.ts';
+import type { SealText } from './age.ts';
 import { composeNotice } from './compose-notice.ts';
 import type { Keys } from './keys.ts';
-import { replyBy } from './reply-by.ts';
+import { chooseBody } from './letter/choose-body.ts';
+import { fullText } from './letter/full-text.ts';
+import { headingOf, subjectOf } from './letter/heading.ts';
+import { noticeText } from './letter/notice-text.ts';
+import { type Reader, type Readers, readerOf } from './letter/reader-of.ts';
+import { sealedText } from './letter/sealed-text.ts';
 import { type SealedContent, unseal } from './seal.ts';
 
-/** Writes the letter that an operator or a coordinator acts on. The subject holds no personal data. */
-export async function composeMessage(claimed: Claimed, keys: Keys, facts: SiteFacts): Promise<Message> {
-  const { content: carried } = claimed;
-  if (carried.kind === 'digest') throw new Error('Сводку пишет composeDigest');
-  if (carried.kind === 'notice') return composeNotice(claimed, carried, facts);
-  const { application } = carried;
-  const content = await unseal(keys, application.id, application.sealed);
-  const replyTo = replyAddress(content);
-  return {
-    id: `${application.id}.${claimed.id}`,
-    target: claimed.target,
-    ...(replyTo === undefined ? {} : { replyTo }),
-    subject: `Заявка ${application.reference}: ${formTitle(application)}, ${municipalityTitle(application, facts, 'short')}`,
-    text: [
-      heading(application, facts),
-      `ОТВЕТЫ\n\n${reportText(content.rows)}`,
-      consentLines(application),
-      whatToDo(application, facts, replyTo),
-    ].join('\n\n'),
+/** What letters are written from. */
+export interface LetterParts extends Readers {
+  readonly keys: Keys;
+  readonly facts: SiteFacts;
+  /** Where visitors see the site. */
+  readonly home: string;
+  /** What letters hold instead of what each form says. */
+  readonly letterBody: LetterBody | undefined;
+  /** There where `letterBody` may be `sealed`. */
+  readonly sealText: SealText | undefined;
+}
+
+/** Writes the letter that its reader acts on. The subject holds no personal data. */
+export async function composeMessage(claimed: Claimed, parts: LetterParts): Promise<Message> {
+  const { content } = claimed;
+  if (content.kind === 'digest') throw new Error('Сводку пишет composeDigest');
+  const reader = readerOf(claimed, content.application, parts);
+  const message =
+    content.kind === 'notice'
+      ? composeNotice(claimed, content, parts.facts)
+      : await composeLetter(claimed, content.application, reader, parts);
+  return reader === 'fallback' ? { ...message, text: `${NOT_REACHED}\n\n${message.text}` } : message;
+}
+
+async function composeLetter(
+  { id, target }: Claimed,
+  application: StoredApplication,
+  reader: Reader,
+  parts: LetterParts,
+): Promise<Message> {
+  const { facts, home, operator } = parts;
+  const { reference, form, municipality } = application;
+  const heading = headingOf(application, facts, home);
+  const data = { type: 'application.accepted', reference, form, municipality } as const;
+  const letter = {
+    id: `${application.id}.${id}`,
+    target,
+    subject: subjectOf(application, facts),
     createdAt: application.createdAt,
-    data: { type: 'application.accepted', reference: application.reference },
   };
-}
+  const known = forms.find((one) => one.id === form);
+  const body = chooseBody(known, reader, parts.letterBody);
+  if (body === 'notice') {
+    return { ...letter, text: `${heading}\n\n${noticeText(application, facts, reader, operator)}`, data };
+  }
 
-function heading(application: StoredApplication, facts: SiteFacts): string {
-  return [
-    `Заявка ${application.reference}`,
-    `Форма: ${formTitle(application)}`,
-    `Территория: ${municipalityTitle(application, facts, 'title')}`,
-    `Получена: ${formatMoment(application.createdAt, facts.timeZone)} по местному времени`,
-  ].join('\n');
-}
-
-function consentLines({ consents, form }: StoredApplication): string {
-  const labels = forms.find(({ id }) => id === form)?.consents;
-  const lines = consents.map(({ id, version, hash }) => {
-    const label = labels?.find((consent) => consent.id === id)?.label ?? id;
-    return `${label}: дано, текст от ${formatDate(version)}, отпечаток ${hash.slice(0, 16)}`;
-  });
-  return ['СОГЛАСИЯ', '', ...lines].join('\n');
-}
-
-function whatToDo(application: StoredApplication, facts: SiteFacts, replyTo: string | undefined): string {
-  const day = formatDate(replyBy(application.createdAt, facts.operator.replyDays, facts.timeZone));
-  return [
-    'ЧТО СДЕЛАТЬ',
-    '',
-    `Ответьте до ${day} включительно: так обещано на сайте. Праздничные дни не в счёт.`,
-    'Позвоните по телефону из заявки и назовите её номер.',
-    ...(replyTo === undefined ? [] : ['Если ответить на это письмо, ответ придёт заявителю на почту.']),
-    'Не пересылайте письмо тем, кто не занимается этой заявкой: в нём личные данные.',
-    `С сервера сайта доставленная заявка сотрётся ${formatDate(application.purgeAt.toISOString().slice(0, 10))}`,
-  ].join('\n');
+  const content = await unseal(parts.keys, application.id, application.sealed);
+  const replyTo = body === 'full' ? replyAddress(content) : undefined;
+  const text = `${heading}\n\n${fullText(application, content.rows, facts, replyTo)}`;
+  if (body === 'full') {
+    const { rows } = content;
+    return { ...letter, ...(replyTo === undefined ? {} : { replyTo }), text, data: { ...data, rows } };
+  }
+  if (!parts.sealText) throw new Error('Запечатанному письму нужен ключ AGE_RECIPIENT');
+  const sealed = await parts.sealText(text);
+  const opening = sealedText(application, facts, sealed);
+  return { ...letter, text: `${heading}\n\n${opening}`, data: { ...data, sealed } };
 }
 
 /** Mail programs carry only ASCII before the @ everywhere; another address stands in the answers. */
@@ -70,14 +79,5 @@ function replyAddress({ answers }: SealedContent): string | undefined {
   return /^[\x21-\x7E]+@/.test(email) ? email : undefined;
 }
 
-function formTitle({ form }: StoredApplication): string {
-  return forms.find(({ id }) => id === form)?.title ?? form;
-}
-
-function municipalityTitle(
-  { municipality }: StoredApplication,
-  facts: SiteFacts,
-  name: 'short' | 'title',
-): string {
-  return facts.municipalities.find(({ id }) => id === municipality)?.[name] ?? municipality;
-}
+const NOT_REACHED =
+  'Это письмо пришло на запасной адрес: доставить его тому, кто должен ответить, не удалось. Передайте ему заявку и проверьте его адрес.';

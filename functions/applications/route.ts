@@ -1,7 +1,11 @@
 import type { Form } from '../../src/forms/form.ts';
 import type { SiteFacts } from '../../src/forms/site-facts.ts';
+import { isSameEmail } from '../../src/text/email.ts';
 import type { Outlet } from '../dependencies.ts';
 import type { NewDelivery } from '../outbox/store.ts';
+
+/** Target of what goes to the operator's own system. */
+export const SYSTEM = 'operator';
 
 /**
  * Who gets an application: the operator always, the operator's own system where there is one, and the coordinator of
@@ -18,7 +22,7 @@ export function routeApplication(
     form.recipients === 'operator'
       ? undefined
       : facts.municipalities.find(({ id }) => id === municipality)?.coordinatorEmail;
-  const readers = coordinator && !isSame(coordinator, operator) ? [operator, coordinator] : [operator];
+  const readers = coordinator && !isSameEmail(coordinator, operator) ? [operator, coordinator] : [operator];
   return [...toMail(outlet, readers), ...toSystem(outlet)];
 }
 
@@ -34,9 +38,5 @@ function toMail({ mail }: Outlet, readers: readonly string[]): readonly NewDeliv
 
 /** The address of the system is a setting, so that what waits goes where it is today. */
 function toSystem({ system }: Outlet): readonly NewDelivery[] {
-  return system === undefined ? [] : [{ channel: system, target: 'operator' }];
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return system === undefined ? [] : [{ channel: system, target: SYSTEM }];
 }

@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config, SmtpSettings } from '../config.ts';
 
 /**
  * What a person reads after `npm start`: what to know, where everything is, and how to stop.
@@ -11,7 +11,9 @@ export function greet(config: Config, notice?: string, mailProblem?: string): st
     ['Сайт', site],
     ['Редактор', `${site}admin/`],
     ['Заявки', `${config.applicationsFile}  (посмотреть: npm run applications -- list)`],
-    ['Письма оператору', mailProblem ?? `${config.mailFolder}  (файлами: с этой машины не уходят)`],
+    ['Письма оператору', mailProblem ?? lettersGo(config)],
+    ...(config.fallbackEmail ? [['Запасной адрес', config.fallbackEmail] as const] : []),
+    ...(config.webhook ? [['Система оператора', new URL(config.webhook.url).host] as const] : []),
     ['Правки редактора', `${config.dataFolder}/content.git  (принять: npm run content -- pull)`],
     ['Остановить', 'Ctrl+C'],
   ];
@@ -23,3 +25,14 @@ export function greet(config: Config, notice?: string, mailProblem?: string): st
     '',
   ].join('\n');
 }
+
+function lettersGo({ smtp, mailFolder }: Config): string {
+  if (!smtp) return `${mailFolder}  (файлами: с этой машины не уходят)`;
+  return `уходят через ${smtp.host}:${smtp.port} от ${smtp.from}  (${PROTECTION[smtp.tls]})`;
+}
+
+const PROTECTION: Readonly<Record<SmtpSettings['tls'], string>> = {
+  starttls: 'под защитой TLS',
+  implicit: 'под защитой TLS',
+  off: 'без TLS: только для сервера почты на этой же машине',
+};

@@ -1,9 +1,12 @@
 import { createApp } from '../app.ts';
+import { createAge } from '../applications/age.ts';
 import { composeMessage } from '../applications/compose-message.ts';
+import { operatorAddress } from '../applications/operator-address.ts';
 import type { Channel } from '../channels/channel.ts';
+import type { Config } from '../config.ts';
 import type { Dependencies, Visitor } from '../dependencies.ts';
 import { drain } from '../outbox/drain.ts';
-import type { NewDelivery } from '../outbox/store.ts';
+import type { Claimed, NewDelivery } from '../outbox/store.ts';
 
 /** The form functions, whatever runs them: a server that stays, or a function that is called. */
 export interface Forms {
@@ -13,7 +16,8 @@ export interface Forms {
   round(): Promise<{ readonly sent: number; readonly failed: number }>;
 }
 
-export interface FormParts extends Dependencies {
+export interface FormParts extends Omit<Dependencies, 'archive'> {
+  readonly config: Dependencies['config'] & Pick<Config, 'letterBody' | 'ageRecipient'>;
   /** Those that deliver now; what is addressed to another waits. */
   readonly channels: readonly Channel[];
   /** Who gets what its own reader could not be given. */
@@ -22,11 +26,24 @@ export interface FormParts extends Dependencies {
   readonly worker: string;
 }
 
+/** @throws SetupError when AGE_RECIPIENT is no key */
 export function joinForms(parts: FormParts): Forms {
-  const app = createApp(parts);
-  const { keys, site } = parts;
-  return {
-    answer: app.fetch,
-    round: () => drain({ ...parts, compose: (claimed) => composeMessage(claimed, keys, site().facts) }),
+  const { config, keys, fallback, site } = parts;
+  const { origin, base, letterBody, ageRecipient } = config;
+  const age = ageRecipient === undefined ? undefined : createAge(ageRecipient);
+  const app = createApp({ ...parts, archive: age?.archive });
+  const compose = (claimed: Claimed) => {
+    const { facts } = site();
+    const operator = operatorAddress(config, facts);
+    return composeMessage(claimed, {
+      keys,
+      facts,
+      operator,
+      fallback,
+      home: origin + base,
+      letterBody,
+      sealText: age?.sealText,
+    });
   };
+  return { answer: app.fetch, round: () => drain({ ...parts, compose }) };
 }

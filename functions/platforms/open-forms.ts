@@ -28,18 +28,18 @@ const PURGE_EVERY = 3600_000;
 
 /** The form functions as one Node process runs them, over SQLite. */
 export async function openForms(config: Config, site: () => PublishedSite, log: Log): Promise<OpenForms> {
+  const now = () => new Date();
+  const { outlet, channels, fallback } = openMail(config, now);
   const keys = await deriveKeys(config.secret ?? keepSecret(config, randomBytes));
   const store = openSqliteStore(config.applicationsFile);
   await mustOpenNewest(store, keys);
-  const { outlet, channels } = openMail(config);
-  const now = () => new Date();
   const joined = joinForms({
     config,
     store,
     keys,
     outlet,
     channels,
-    fallback: [],
+    fallback,
     worker: randomUUID(),
     limiter: createMemoryRate(randomBytes),
     site,

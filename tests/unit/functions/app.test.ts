@@ -4,6 +4,7 @@ import { unseal } from '../../../functions/applications/seal.ts';
 import { createLog } from '../../../functions/log.ts';
 import { TRAP } from '../../../src/forms/read.ts';
 import { facts, filled } from '../forms/sample-facts.ts';
+import { letterParts } from './letter-parts.ts';
 import { createSampleApp, encode, hiddenFields, ORIGIN } from './sample-app.ts';
 
 describe('from the form to the number', () => {
@@ -419,7 +420,7 @@ describe('health', () => {
     });
     const [claimed, ...others] = await app.store.claim('worker', app.clock.now, 1000, 10, ['maildir']);
     expect(others).toEqual([]);
-    const letter = await composeMessage(claimed ?? expect.fail(), app.keys, facts);
+    const letter = await composeMessage(claimed ?? expect.fail(), letterParts(app.keys));
     expect(letter.target).toBe(facts.operator.email);
     expect(letter.replyTo).toBeUndefined();
     expect(letter.text).toMatch(/заполнено скрытое поле[\s\S]*applications -- show \d{3}-[\s\S]*-- resend/);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeMessage } from '../../../functions/applications/compose-message.ts';
-import { facts, filled } from '../forms/sample-facts.ts';
+import { filled } from '../forms/sample-facts.ts';
+import { letterParts } from './letter-parts.ts';
 import { createSampleApp } from './sample-app.ts';
 
 describe('the letter to the operator', async () => {
@@ -34,7 +35,7 @@ describe('the letter to the operator', async () => {
     const [one, other] = await app.store.claim('worker', app.clock.now, 1000, 10, ['maildir']);
     if (!one || !other) throw new Error('two deliveries were expected');
     const ids = await Promise.all(
-      [one, other, one].map(async (claimed) => (await composeMessage(claimed, app.keys, facts)).id),
+      [one, other, one].map(async (claimed) => (await composeMessage(claimed, letterParts(app.keys))).id),
     );
     expect(ids[0]).not.toBe(ids[1]);
     expect(ids[0]).toBe(ids[2]);
@@ -53,7 +54,7 @@ async function letterAbout(answers: Readonly<Record<string, string>>) {
   const app = await sendOne(answers);
   const [claimed] = await app.store.claim('worker', app.clock.now, 1000, 1, ['maildir']);
   if (!claimed) throw new Error('nothing was accepted');
-  return composeMessage(claimed, app.keys, facts);
+  return composeMessage(claimed, letterParts(app.keys));
 }
 
 async function sendOne(answers: Readonly<Record<string, string>>) {

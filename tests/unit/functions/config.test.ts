@@ -50,6 +50,8 @@ test('a secret is taken as hexadecimal bytes or as text', () => {
   ).toBeGreaterThan(32);
 });
 
+const smtp = { SMTP_HOST: 'smtp.nastavnik.ru', MAIL_FROM: 'site@nastavnik.ru' };
+
 describe('a wrong setting is refused in one line that names it and says what to write', () => {
   test.each([
     [{ SITE_ENV: 'prod' }, 'SITE_ENV: нужно development или production'],
@@ -76,6 +78,8 @@ describe('a wrong setting is refused in one line that names it and says what to 
     [{ ...production, SITE_URL: undefined }, /^SITE_URL: рабочему сайту нужен адрес с https/],
     [{ ...production, SITE_URL: 'http://nastavnik.ru' }, /^SITE_URL: рабочему сайту нужен адрес с https/],
     [{ ...production, OPERATOR_EMAIL: 'o@nastavnik.example' }, /^OPERATOR_EMAIL: это адрес-образец/],
+    [smtp, /^OPERATOR_EMAIL: письма пробного сайта уйдут через SMTP_HOST/],
+    [{ ...smtp, OPERATOR_EMAIL: 'o@nastavnik.example' }, /^OPERATOR_EMAIL: это адрес-образец/],
   ])('%j', (variables, line) => {
     expect(refusal(variables)).toMatch(line);
     expect(refusal(variables)).not.toContain('\n');
