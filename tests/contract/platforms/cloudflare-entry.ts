@@ -11,16 +11,11 @@ const log = createLog(console.log, chance.now);
 
 export default createWorker({
   published: { base, site },
-  prepare:
-    ({ DATABASE_URL = '' }) =>
-    () =>
-      openOnCall(
-        async () => {
-          const store = connectPostgresStore(DATABASE_URL);
-          return { ...(await joinFixedForms(store, chance)), close: store.close };
-        },
-        { base, site },
-        log,
-        console.error,
-      ),
+  prepare: ({ DATABASE_URL = '' }) => {
+    const open = async () => {
+      const store = connectPostgresStore(DATABASE_URL);
+      return { ...(await joinFixedForms(store, chance)), close: store.close };
+    };
+    return () => openOnCall({ open, published: { base, site }, log, now: chance.now, tell: console.error });
+  },
 });

@@ -31,10 +31,18 @@ export type FixedChance = ReturnType<typeof createFixedChance>;
 export async function joinFixedForms(
   store: Store,
   chance: FixedChance,
-  limiter = createMemoryRate(),
+  limiter = createMemoryRate((size) => new Uint8Array(size)),
 ): Promise<Forms> {
   const forms = joinForms({
-    config: { isProduction: false, origin: ORIGIN, base: '/', operatorEmail: undefined, retentionDays: 30 },
+    config: {
+      isProduction: false,
+      origin: ORIGIN,
+      base: '/',
+      operatorEmail: undefined,
+      retentionDays: 30,
+      letterBody: undefined,
+      ageRecipient: undefined,
+    },
     store,
     keys: await deriveKeys(new Uint8Array(32).fill(7)),
     outlet: { system: 'webhook' },

@@ -62,6 +62,28 @@ describe('form functions that open with the first call', () => {
     await forms.close();
     expect([opened(), closed]).toEqual([1, 1]);
   });
+
+  test('open anew after a silence: what a frozen function was connected to is gone', async () => {
+    let closed = 0;
+    const first = { ...working(), close: async () => void closed++ };
+    const { forms, opened, clock } = over([first, working()]);
+    await forms.answer(request(), visitor);
+    clock.now = new Date('2026-11-22T07:05:04Z');
+    await forms.answer(request(), visitor);
+    expect([opened(), closed]).toEqual([1, 0]);
+    clock.now = new Date('2026-11-22T07:06:00Z');
+    expect((await forms.answer(request(), visitor)).status).toBe(200);
+    expect([opened(), closed]).toEqual([2, 1]);
+  });
+
+  test('do not wait for what was gone to close', async () => {
+    const deaf = { ...working(), close: () => new Promise<void>(() => {}) };
+    const { forms, opened, clock } = over([deaf, working()]);
+    await forms.answer(request(), visitor);
+    clock.now = new Date('2026-11-22T08:00:00Z');
+    expect((await forms.answer(request(), visitor)).status).toBe(200);
+    expect(opened()).toBe(2);
+  });
 });
 
 function working(): ClosableForms {
@@ -86,8 +108,10 @@ function over(outcomes: readonly (ClosableForms | Error)[]) {
     if (!outcome || outcome instanceof Error) throw outcome;
     return outcome;
   };
+  const clock = { now: new Date('2026-11-22T07:05:00Z') };
   return {
-    forms: openOnCall(open, published, log, (words) => told.push(words)),
+    forms: openOnCall({ open, published, log, now: () => clock.now, tell: (words) => told.push(words) }),
+    clock,
     told,
     lines,
     opened: () => opened,
