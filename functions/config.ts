@@ -260,6 +260,11 @@ const environment = z
 
 /** A setting, another that it cannot do without, and what to say when that one is missing. */
 const PAIRS = [
+  [
+    'DATABASE_URL',
+    'FORMS_SECRET',
+    'заявки в базе нужно закрывать секретом, который не пропадёт вместе с этой машиной: впишите вывод команды «openssl rand -hex 32»',
+  ],
   ['SMTP_HOST', 'MAIL_FROM', 'впишите адрес, с которого сайт пишет письма, например site@nastavnik.ru'],
   ['MAIL_FROM', 'SMTP_HOST', 'впишите сервер, который принимает письма, например smtp.nastavnik.ru'],
   ['SMTP_USER', 'SMTP_PASSWORD', 'впишите пароль почты'],

@@ -4,10 +4,10 @@ import { deriveKeys } from '../applications/keys.ts';
 import { runCommand } from '../applications/run-command.ts';
 import { readConfig } from '../config.ts';
 import { findSecret, secretFile } from '../find-secret.ts';
-import { openSqliteStore } from '../outbox/sqlite.ts';
 import { SetupError } from '../setup-error.ts';
 import { eraseExpired } from './erase-expired.ts';
 import { readLiveFacts } from './live-facts.ts';
+import { openStore } from './open-store.ts';
 import { runMain } from './run-main.ts';
 
 /** `npm run applications -- …`: the operator's desk. Works beside a running server. */
@@ -15,13 +15,13 @@ await runMain(() => main(process.argv.slice(2)));
 
 async function main(words: readonly string[]): Promise<number> {
   const config = readConfig();
-  if (!existsSync(config.applicationsFile)) {
+  if (config.databaseUrl === undefined && !existsSync(config.applicationsFile)) {
     console.log(
       `Заявок ещё не было: нет файла ${config.applicationsFile}. Папку задаёт настройка DATA_FOLDER.`,
     );
     return 0;
   }
-  const store = openSqliteStore(config.applicationsFile);
+  const { store } = await openStore(config);
   try {
     return await runCommand(words, {
       store: { ...store, purge: (now) => eraseExpired(store, config, now) },

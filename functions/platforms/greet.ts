@@ -1,4 +1,5 @@
 import type { Config, SmtpSettings } from '../config.ts';
+import { databasePlace } from '../outbox/database-place.ts';
 
 /**
  * What a person reads after `npm start`: what to know, where everything is, and how to stop.
@@ -7,10 +8,12 @@ import type { Config, SmtpSettings } from '../config.ts';
  */
 export function greet(config: Config, notice?: string, mailProblem?: string): string {
   const site = `${config.origin}${config.base}`;
+  const applications =
+    config.databaseUrl === undefined ? config.applicationsFile : `база ${databasePlace(config.databaseUrl)}`;
   const rows: readonly (readonly [string, string])[] = [
     ['Сайт', site],
     ['Редактор', `${site}admin/`],
-    ['Заявки', `${config.applicationsFile}  (посмотреть: npm run applications -- list)`],
+    ['Заявки', `${applications}  (посмотреть: npm run applications -- list)`],
     ['Письма оператору', mailProblem ?? lettersGo(config)],
     ...(config.fallbackEmail ? [['Запасной адрес', config.fallbackEmail] as const] : []),
     ...(config.webhook ? [['Система оператора', new URL(config.webhook.url).host] as const] : []),

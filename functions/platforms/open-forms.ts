@@ -4,15 +4,16 @@ import { operatorAddress } from '../applications/operator-address.ts';
 import type { Config } from '../config.ts';
 import type { PublishedSite } from '../dependencies.ts';
 import { createMemoryRate } from '../guards/memory-rate.ts';
+import { createPostgresRate } from '../guards/postgres-rate.ts';
 import { keepSecret } from '../keep-secret.ts';
 import { errorCode, type Log } from '../log.ts';
-import { openSqliteStore } from '../outbox/sqlite.ts';
 import { startDrainLoop } from './drain-loop.ts';
 import { eraseExpired } from './erase-expired.ts';
 import { joinForms } from './join-forms.ts';
 import { mustOpenNewest } from './must-open-newest.ts';
 import type { Answer } from './node-server.ts';
 import { openMail } from './open-mail.ts';
+import { openStore } from './open-store.ts';
 
 export interface OpenForms {
   readonly answer: Answer;
@@ -26,13 +27,16 @@ export interface OpenForms {
 
 const PURGE_EVERY = 3600_000;
 
-/** The form functions as one Node process runs them, over SQLite. */
+/** The form functions as a Node process runs them. */
 export async function openForms(config: Config, site: () => PublishedSite, log: Log): Promise<OpenForms> {
   const now = () => new Date();
   const { outlet, channels, fallback } = openMail(config, now);
   const keys = await deriveKeys(config.secret ?? keepSecret(config, randomBytes));
-  const store = openSqliteStore(config.applicationsFile);
-  await mustOpenNewest(store, keys);
+  const { store, shared } = await openStore(config);
+  await mustOpenNewest(store, keys).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const joined = joinForms({
     config,
     store,
@@ -41,7 +45,7 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
     channels,
     fallback,
     worker: randomUUID(),
-    limiter: createMemoryRate(randomBytes),
+    limiter: shared ? createPostgresRate(shared, keys.rate) : createMemoryRate(randomBytes),
     site,
     now,
     random: randomBytes,

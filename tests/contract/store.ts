@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Claimed, NewApplication, Store } from '../../functions/outbox/store.ts';
+import type { ListFilter, Store } from '../../functions/outbox/store.ts';
+import { acceptAndClaim, application, at, MAIL, referenceIn } from './store/application.ts';
+import { describeDigest } from './store/digest.ts';
+import { describeErasing } from './store/erasing.ts';
+import { describeFallback } from './store/fallback.ts';
+import { describeStatus } from './store/status.ts';
 
-const at = (seconds: number) => new Date(1_800_000_000_000 + seconds * 1000);
-
-const MAIL = ['mail'];
+export { application } from './store/application.ts';
 
 /** What every driver of `Store` keeps. `open` gives an empty store. */
 export function describeStore(name: string, open: () => Promise<Store>): void {
@@ -76,7 +79,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     });
 
     test('a worker whose lease has gone cannot end the delivery', async () => {
-      const [delivery] = await acceptAndClaim();
+      const [delivery] = await acceptAndClaim(store);
       await store.claim('second', at(1), 1000, 10, MAIL);
       await store.sent(delivery, 'first', at(1.1), 'late');
       await store.retryLater(delivery, 'first', at(9), 'late');
@@ -92,7 +95,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     });
 
     test('a failed delivery comes back at its next time, not before, and holds up no other', async () => {
-      const [failing, other] = await acceptAndClaim();
+      const [failing, other] = await acceptAndClaim(store);
       await store.retryLater(failing, 'first', at(30), 'ETIMEDOUT');
       await store.sent(other, 'first', at(0), 'ok');
       expect(await store.claim('first', at(29), 1000, 10, MAIL)).toEqual([]);
@@ -102,14 +105,19 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     });
 
     test('a dead letter is not tried again and is counted', async () => {
-      const [dead] = await acceptAndClaim();
+      const [dead] = await acceptAndClaim(store);
       await store.giveUp(dead, 'first', at(0), 'ENOUSER', []);
       expect(await store.claim('first', at(100_000), 1000, 10, MAIL)).toHaveLength(1);
       expect(await store.stats()).toMatchObject({ waiting: 1, dead: 1 });
     });
 
+    describeFallback(() => store);
+    describeDigest(() => store);
+    describeStatus(() => store);
+    describeErasing(() => store);
+
     test('the list and one application show how each delivery stands', async () => {
-      const [sent, failing] = await acceptAndClaim();
+      const [sent, failing] = await acceptAndClaim(store);
       await store.sent(sent, 'first', at(2), 'ok');
       await store.retryLater(failing, 'first', at(30), 'ETIMEDOUT');
       const expected = {
@@ -136,8 +144,23 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       ]);
     });
 
+    test('the list can be narrowed to a form and to a time, its end not included', async () => {
+      await store.accept(application('1', { createdAt: at(1) }));
+      await store.accept(application('2', { createdAt: at(2), form: 'contact' }));
+      await store.accept(application('3', { createdAt: at(3) }));
+      const listed = async (filter: ListFilter) =>
+        (await store.list(filter)).map(({ reference, deliveries }) => [reference, deliveries.length]);
+      expect(await listed({ form: 'contact' })).toEqual([['ref-2', 2]]);
+      expect(await listed({ since: at(2) })).toEqual([
+        ['ref-3', 2],
+        ['ref-2', 2],
+      ]);
+      expect(await listed({ since: at(1), until: at(3), form: 'become-mentor' })).toEqual([['ref-1', 2]]);
+      expect(await listed({ form: 'nothing' })).toEqual([]);
+    });
+
     test('resending makes every delivery due again, from the first attempt', async () => {
-      const [sent, dead] = await acceptAndClaim();
+      const [sent, dead] = await acceptAndClaim(store);
       await store.sent(sent, 'first', at(0), 'ok');
       await store.giveUp(dead, 'first', at(0), 'ENOUSER', []);
       expect(await store.resend('ref-1', at(10))).toBe(2);
@@ -212,21 +235,21 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const past = application('1').purgeAt;
 
       test('erases what is delivered, on its day and not before', async () => {
-        for (const delivery of await acceptAndClaim()) await store.sent(delivery, 'first', at(1), 'ok');
+        for (const delivery of await acceptAndClaim(store)) await store.sent(delivery, 'first', at(1), 'ok');
         expect(await store.purge(new Date(past.getTime() - 1))).toBe(0);
         expect(await store.purge(past)).toBe(1);
         expect(await store.show('ref-1')).toBeUndefined();
       });
 
       test('never erases what waits for its delivery', async () => {
-        const [sent] = await acceptAndClaim();
+        const [sent] = await acceptAndClaim(store);
         await store.sent(sent, 'first', at(1), 'ok');
         expect(await store.purge(past)).toBe(0);
         expect(await store.show('ref-1')).toBeDefined();
       });
 
       test('erases a dead letter only after people have dealt with it', async () => {
-        const [sent, dead] = await acceptAndClaim();
+        const [sent, dead] = await acceptAndClaim(store);
         await store.sent(sent, 'first', at(1), 'ok');
         await store.giveUp(dead, 'first', at(1), 'ENOUSER', []);
         expect(await store.purge(past)).toBe(0);
@@ -259,37 +282,5 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       await store.accept(application('1', { createdAt: at(10) }));
       expect((await store.stats()).waitingSince).toEqual(at(10));
     });
-
-    async function acceptAndClaim(): Promise<[number, number]> {
-      await store.accept(application('1'));
-      const [first, second] = await store.claim('first', at(0), 1000, 10, MAIL);
-      if (!first || !second) throw new Error('two deliveries were expected');
-      return [first.id, second.id];
-    }
   });
-}
-
-function referenceIn({ content }: Claimed): string | undefined {
-  return content.kind === 'digest' ? undefined : content.application.reference;
-}
-
-export function application(name: string, more: Partial<NewApplication> = {}): NewApplication {
-  return {
-    id: `id-${name}`,
-    reference: `ref-${name}`,
-    idempotency: `key-${name}`,
-    form: 'become-mentor',
-    formVersion: 1,
-    municipality: 'ishim',
-    consents: [{ id: 'become-mentor', version: '2026-11-22', hash: 'abc' }],
-    createdAt: at(0),
-    purgeAt: at(30 * 24 * 3600),
-    sealed: Uint8Array.of(1, 2, 3),
-    proof: `proof-${name}`,
-    deliveries: [
-      { channel: 'mail', target: 'operator' },
-      { channel: 'mail', target: 'coordinator' },
-    ],
-    ...more,
-  };
 }

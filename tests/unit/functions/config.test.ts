@@ -74,6 +74,11 @@ describe('a wrong setting is refused in one line that names it and says what to 
       /^FORMS_SECRET: секрет короткий, нужно не меньше 32 байт.*openssl rand -hex 32/,
     ],
     [{ OPERATOR_EMAIL: 'нет' }, /^OPERATOR_EMAIL: нужен адрес почты/],
+    [
+      { DATABASE_URL: 'postgres://site@10.0.0.5/site' },
+      /^FORMS_SECRET: заявки в базе нужно закрывать секретом.*openssl rand -hex 32/,
+    ],
+    [{ DATABASE_URL: 'mysql://site@10.0.0.5/site', FORMS_SECRET: 'ab'.repeat(32) }, /^DATABASE_URL: нужен/],
     [{ ...production, FORMS_SECRET: undefined }, /^FORMS_SECRET: рабочему сайту нужен секрет.*openssl/],
     [{ ...production, SITE_URL: undefined }, /^SITE_URL: рабочему сайту нужен адрес с https/],
     [{ ...production, SITE_URL: 'http://nastavnik.ru' }, /^SITE_URL: рабочему сайту нужен адрес с https/],
