@@ -36,6 +36,8 @@ export interface PublishedSite {
 export interface Outlet {
   /** Name of the channel that takes letters; it may not be connected yet. None on a platform without mail. */
   readonly mail?: string | undefined;
+  /** Name of the channel that takes letters to coordinators, where it is another one. */
+  readonly coordinators?: string | undefined;
   /** Name of the channel to the operator's own system, where there is one. */
   readonly system?: string | undefined;
   /** Why no letter leaves, for the operator. */

@@ -22,18 +22,21 @@ export function routeApplication(
     form.recipients === 'operator'
       ? undefined
       : facts.municipalities.find(({ id }) => id === municipality)?.coordinatorEmail;
-  const readers = coordinator && !isSameEmail(coordinator, operator) ? [operator, coordinator] : [operator];
-  return [...toMail(outlet, readers), ...toSystem(outlet)];
+  const isAnother = coordinator !== undefined && !isSameEmail(coordinator, operator);
+  return [
+    ...byMail(outlet.mail, operator),
+    ...(isAnother ? byMail(outlet.coordinators ?? outlet.mail, coordinator) : []),
+    ...toSystem(outlet),
+  ];
 }
 
 /** Only the operator: for what a coordinator has nothing to do with. */
 export function routeToOperator(operator: string, outlet: Outlet): readonly NewDelivery[] {
-  const byMail = toMail(outlet, [operator]);
-  return byMail.length > 0 ? byMail : toSystem(outlet);
+  return outlet.mail === undefined ? toSystem(outlet) : byMail(outlet.mail, operator);
 }
 
-function toMail({ mail }: Outlet, readers: readonly string[]): readonly NewDelivery[] {
-  return mail === undefined ? [] : readers.map((target) => ({ channel: mail, target }));
+function byMail(channel: string | undefined, target: string): readonly NewDelivery[] {
+  return channel === undefined ? [] : [{ channel, target }];
 }
 
 /** The address of the system is a setting, so that what waits goes where it is today. */

@@ -65,7 +65,7 @@ export function createSmtp(
   };
 }
 
-/** Together below the 45 s that one delivery has. */
+/** A server that is silent anywhere is left before the 45 s that one delivery has are over. */
 const TIMEOUTS: SmtpTimeouts = { connection: 15_000, greeting: 10_000, silence: 20_000 };
 
 const TLS = {

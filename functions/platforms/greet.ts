@@ -29,9 +29,10 @@ export function greet(config: Config, notice?: string, mailProblem?: string): st
   ].join('\n');
 }
 
-function lettersGo({ smtp, mailFolder }: Config): string {
+function lettersGo({ smtp, mailFolder, isProduction }: Config): string {
   if (!smtp) return `${mailFolder}  (файлами: с этой машины не уходят)`;
-  return `уходят через ${smtp.host}:${smtp.port} от ${smtp.from}  (${PROTECTION[smtp.tls]})`;
+  const others = isProduction ? '' : `; письма координаторам остаются файлами в ${mailFolder}`;
+  return `уходят через ${smtp.host}:${smtp.port} от ${smtp.from}  (${PROTECTION[smtp.tls]})${others}`;
 }
 
 const PROTECTION: Readonly<Record<SmtpSettings['tls'], string>> = {

@@ -17,7 +17,8 @@ export interface Mail {
 
 /**
  * Letters go by the mail server that the settings name. Without one, those of a trial site are files on this machine,
- * and those of a public site wait in the outbox, sealed, instead of lying in files that nobody reads.
+ * and those of a public site wait in the outbox, sealed, instead of lying in files that nobody reads. Coordinators of a
+ * trial site get no mail in any case: the addresses in its content are samples, or people who know of no trial.
  *
  * @throws SetupError when the webhook leads into a private network
  */
@@ -40,13 +41,14 @@ interface Letters {
 
 function openLetters({ isProduction, mailFolder, origin, smtp }: Config): Letters {
   const name = 'Сайт наставничества';
-  if (smtp) return through(createSmtp(smtp, name));
-  if (isProduction) return { outlet: { mail: 'smtp', problem: NOT_CONNECTED }, channels: [] };
-  return through(createMaildir(mailFolder, { name, address: `site@${new URL(origin).hostname}` }));
-}
-
-function through(channel: Channel): Letters {
-  return { outlet: { mail: channel.name }, channels: [channel] };
+  const server = smtp && createSmtp(smtp, name);
+  if (isProduction) {
+    if (!server) return { outlet: { mail: 'smtp', problem: NOT_CONNECTED }, channels: [] };
+    return { outlet: { mail: server.name }, channels: [server] };
+  }
+  const files = createMaildir(mailFolder, { name, address: `site@${new URL(origin).hostname}` });
+  if (!server) return { outlet: { mail: files.name }, channels: [files] };
+  return { outlet: { mail: server.name, coordinators: files.name }, channels: [server, files] };
 }
 
 const NOT_CONNECTED =

@@ -71,7 +71,7 @@ test('no text can add a header or a recipient', async () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 30_000);
 
 test('an address with a comma is one recipient, never two', async () => {
   const letter = await PostalMime.parse(

@@ -37,6 +37,15 @@ test('the operator’s own system gets every application too, and alone where th
   ]);
 });
 
+test('a coordinator’s copy goes by a channel of its own where there is one', () => {
+  expect(
+    routeApplication(toBoth, 'abatskiy', facts, 'o@region.ru', { mail: 'smtp', coordinators: 'maildir' }),
+  ).toEqual([
+    { channel: 'smtp', target: 'o@region.ru' },
+    { channel: 'maildir', target: 'abatskiy@nastavnik.example' },
+  ]);
+});
+
 test('an operator who is also the coordinator gets one copy', () => {
   expect(targets('abatskiy', 'Abatskiy@nastavnik.example')).toEqual(['Abatskiy@nastavnik.example']);
 });

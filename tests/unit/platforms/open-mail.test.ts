@@ -50,8 +50,11 @@ describe('with a mail server', () => {
     expect(open({ ...production, ...smtp, SMTP_TLS: 'off' }).greeting).toContain('без TLS');
   });
 
-  test('a trial site’s go there too, to the address that was named for it', () => {
-    expect(open({ ...smtp, OPERATOR_EMAIL: 'proba@nastavnik.ru' }).names).toEqual(['smtp']);
+  test('a trial site’s go there too, to the address that was named for it; coordinators hear nothing', () => {
+    const { outlet, names, greeting } = open({ ...smtp, OPERATOR_EMAIL: 'proba@nastavnik.ru' });
+    expect(outlet).toEqual({ mail: 'smtp', coordinators: 'maildir' });
+    expect(names).toEqual(['smtp', 'maildir']);
+    expect(greeting).toContain('письма координаторам остаются файлами');
   });
 });
 
