@@ -44,8 +44,9 @@ function missing({ secret, databaseUrl, operatorEmail, origin }: Config): readon
   ];
 }
 
-function wayOut({ smtp, fallbackEmail, webhook }: Config, means: Means): readonly string[] {
+function wayOut({ isProduction, smtp, fallbackEmail, webhook }: Config, means: Means): readonly string[] {
   if (means.mail) {
+    if (smtp && !isProduction) return [TRIAL];
     if (smtp || webhook) return [];
     return ['SMTP_HOST: впишите почтовый сервер, через который уходят письма, или WEBHOOK_URL вместо него'];
   }
@@ -56,4 +57,6 @@ function wayOut({ smtp, fallbackEmail, webhook }: Config, means: Means): readonl
   ];
 }
 
+const TRIAL =
+  'SITE_ENV: впишите production: письма пробного сайта дошли бы до координаторов, которые о пробе не знают';
 const NO_MAIL = 'уберите эту настройку: отсюда письма не уходят, заявки идут на WEBHOOK_URL';

@@ -22,7 +22,9 @@ const read = (variables: Record<string, string>, mail: boolean) =>
 describe('on a platform without a disk', () => {
   test('whole settings are taken', () => {
     expect(read({ ...WHOLE, ...WEBHOOK }, false).operatorEmail).toBe('priemnaya@nastavnik.ru');
-    expect(read({ ...WHOLE, ...SMTP }, true).databaseUrl).toContain('db.nastavnik.ru');
+    expect(read({ ...WHOLE, ...SMTP, SITE_ENV: 'production' }, true).databaseUrl).toContain(
+      'db.nastavnik.ru',
+    );
     expect(read({ ...WHOLE, ...WEBHOOK }, true).webhook?.url).toBe(WEBHOOK.WEBHOOK_URL);
   });
 
@@ -46,6 +48,10 @@ describe('on a platform without a disk', () => {
   test('without any way out nothing would ever reach the operator', () => {
     expect(() => read(WHOLE, true)).toThrow(/^SMTP_HOST: .*или WEBHOOK_URL/);
     expect(() => read(WHOLE, false)).toThrow(/^WEBHOOK_URL:/);
+  });
+
+  test('a trial site writes to nobody: its coordinators do not know of the trial', () => {
+    expect(() => read({ ...WHOLE, ...SMTP }, true)).toThrow(/^SITE_ENV: впишите production/);
   });
 
   test('settings of mail are refused where no mail leaves, so that nobody waits for it', () => {
