@@ -60,7 +60,8 @@ export async function startPostgres({ initdb, postgres, user }: PostgresBinaries
     async stop() {
       if (server.exitCode === null && server.signalCode === null) {
         const gone = once(server, 'exit');
-        server.kill('SIGINT');
+        // An orderly end would first write everything out that is removed here.
+        server.kill('SIGQUIT');
         await gone;
       }
       rmSync(folder, { recursive: true, force: true });
@@ -70,18 +71,40 @@ export async function startPostgres({ initdb, postgres, user }: PostgresBinaries
 
 /** Makes an empty database and returns its address. */
 export async function createDatabase(serverUrl: string): Promise<string> {
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  const client = new Client({ connectionString: serverUrl });
-  await client.connect();
-  try {
-    await client.query(`CREATE DATABASE ${name}`);
-  } finally {
-    await client.end();
-  }
+  const name = newName();
+  await asOwner(serverUrl, `CREATE DATABASE ${name}`);
   return Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
 }
 
-const INITDB_OPTIONS = ['--auth=scram-sha-256', '--encoding=UTF8', '--no-locale', '--no-sync'];
+/** Makes an empty schema, which is as good as a database and costs a fifth of it, and returns its address. */
+export async function createSchema(serverUrl: string): Promise<string> {
+  const name = newName();
+  await asOwner(serverUrl, `CREATE SCHEMA ${name}`);
+  return Object.assign(new URL(serverUrl), { search: `options=-c%20search_path=${name}` }).href;
+}
+
+/** Runs one statement on a connection of its own. */
+export async function asOwner(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function newName(): string {
+  return `test_${randomBytes(6).toString('hex')}`;
+}
+
+const INITDB_OPTIONS = [
+  '--auth=scram-sha-256',
+  '--encoding=UTF8',
+  '--no-locale',
+  '--no-sync',
+  '--wal-segsize=1',
+];
 
 const SERVER_OPTIONS = [
   'fsync=on',

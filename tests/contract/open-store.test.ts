@@ -31,7 +31,7 @@ test('without a setting applications lie in a file of the data folder', async ()
   await file.close();
 });
 
-describePostgres('With DATABASE_URL', ({ newDatabase }) => {
+describePostgres('With DATABASE_URL', ({ newSchema }) => {
   async function accept(variables: Readonly<Record<string, string>>): Promise<void> {
     const { store } = await openStore(readConfig(variables));
     await store.accept(application('1'));
@@ -39,7 +39,7 @@ describePostgres('With DATABASE_URL', ({ newDatabase }) => {
   }
 
   test('applications lie in Postgres, and the operator’s command finds them there', async () => {
-    const variables = settings({ DATABASE_URL: await newDatabase() });
+    const variables = settings({ DATABASE_URL: await newSchema() });
     await accept(variables);
     expect(runCommand('functions/platforms/applications-command.ts', ['list'], variables)).toEqual({
       code: 0,
@@ -48,7 +48,7 @@ describePostgres('With DATABASE_URL', ({ newDatabase }) => {
   });
 
   test('a secret that does not open what lies there is refused, and the next start is not in the way', async () => {
-    const variables = settings({ DATABASE_URL: await newDatabase() });
+    const variables = settings({ DATABASE_URL: await newSchema() });
     await accept(variables);
     const open = () => openForms(readConfig(variables), site, () => {});
     await expect(open()).rejects.toThrow(SetupError);
@@ -58,7 +58,7 @@ describePostgres('With DATABASE_URL', ({ newDatabase }) => {
   test('no application is left behind in the file when Postgres takes its place', async () => {
     const variables = settings();
     await accept(variables);
-    const moved = readConfig({ ...variables, DATABASE_URL: await newDatabase() });
+    const moved = readConfig({ ...variables, DATABASE_URL: await newSchema() });
     await expect(openStore(moved)).rejects.toThrow(/^DATABASE_URL: в файле .*applications\.db есть заявки/);
 
     const file = openSqliteStore(moved.applicationsFile);

@@ -4,9 +4,9 @@ import { postgresDatabase } from '../../functions/outbox/sql/postgres-database.t
 import { createPool } from '../../functions/outbox/sql/postgres-pool.ts';
 import { describePostgres } from './describe-postgres.ts';
 
-describePostgres('A Postgres database', ({ newDatabase }) => {
+describePostgres('A Postgres database', ({ newSchema }) => {
   async function withTwoRows(work: (database: Database) => Promise<void>): Promise<void> {
-    const database = postgresDatabase(createPool(await newDatabase()));
+    const database = postgresDatabase(createPool(await newSchema()));
     try {
       await database.query('CREATE TABLE account (name TEXT PRIMARY KEY, sum BIGINT)');
       await database.query("INSERT INTO account VALUES ('one', 0), ('other', 0)");

@@ -9,7 +9,7 @@ import { describeRate } from './rate.ts';
 const { rate: secret } = await deriveKeys(new Uint8Array(32).fill(7));
 const now = new Date(1_800_000_000_000);
 
-describePostgres('Rates in Postgres', ({ newDatabase }) => {
+describePostgres('Rates in Postgres', ({ newSchema }) => {
   const opened: PostgresStore[] = [];
   afterAll(() => Promise.all(opened.map((store) => store.close())));
 
@@ -20,11 +20,11 @@ describePostgres('Rates in Postgres', ({ newDatabase }) => {
   }
 
   describeRate('A limiter in Postgres', async () =>
-    createPostgresRate((await open(await newDatabase())).query, secret),
+    createPostgresRate((await open(await newSchema())).query, secret),
   );
 
   test('all servers count together', async () => {
-    const url = await newDatabase();
+    const url = await newSchema();
     const servers = await Promise.all([open(url), open(url)]);
     const limiters = servers.map(({ query }) => createPostgresRate(query, secret));
     const answers = await Promise.all(
@@ -34,7 +34,7 @@ describePostgres('Rates in Postgres', ({ newDatabase }) => {
   });
 
   test('no address stands in the table, and what is whole again leaves it', async () => {
-    const { query } = await open(await newDatabase());
+    const { query } = await open(await newSchema());
     const limiter = createPostgresRate(query, secret);
     for (const address of ['192.0.2.1', '2001:db8:0:1::1']) await limiter.take(address, POSTS, now);
     const rows = await query('SELECT key FROM rate');
