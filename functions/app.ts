@@ -2,8 +2,10 @@ import { type Context, Hono } from 'hono';
 import { forms } from '../src/forms/catalogue.ts';
 import { formPaths } from '../src/forms/form-paths.ts';
 import { STATUS_PAGE } from '../src/forms/status-form.ts';
+import { addSecurityHeaders } from './add-security-headers.ts';
 import type { Dependencies, PublishedSite, Visitor } from './dependencies.ts';
 import type { Refusal } from './guards/refusal.ts';
+import { answerDown } from './handlers/answer-down.ts';
 import { checkAnswers } from './handlers/check.ts';
 import type { Call, Exchange } from './handlers/exchange.ts';
 import { showHealth } from './handlers/health.ts';
@@ -14,7 +16,6 @@ import { showReceipt } from './handlers/sent.ts';
 import { moveStage, showStage } from './handlers/stage.ts';
 import { showStatus } from './handlers/status.ts';
 import { errorCode } from './log.ts';
-import { securityHeaders } from './security-headers.ts';
 
 export interface App {
   /** Answers every request; never throws. */
@@ -53,17 +54,14 @@ export function createApp(dependencies: Dependencies): App {
     // Somebody closed the page while it was being sent: nobody is left to answer, and nothing is wrong.
     if (call.req.raw.signal.aborted) return new Response(null, { status: 499 });
     dependencies.log({ level: 'error', event: 'request-failed', code: errorCode(error) });
-    return refuse(DOWN, publishedSite(dependencies), base);
+    return answerDown(publishedSite(dependencies), base);
   });
 
   return {
     async fetch(request, visitor) {
-      const { status, body, headers } = await router.fetch(request, visitor);
-      const secured = new Headers(headers);
+      const response = await router.fetch(request, visitor);
       const policy = publishedSite(dependencies)?.policy ?? { scriptHashes: [] };
-      const added = securityHeaders(new URL(request.url).pathname, { base, ...policy });
-      for (const [name, value] of Object.entries(added)) secured.set(name, value);
-      return new Response(body, { status, headers: secured });
+      return addSecurityHeaders(response, new URL(request.url).pathname, { base, ...policy });
     },
   };
 }
@@ -86,15 +84,4 @@ const WRONG_METHOD: Refusal = {
   status: 405,
   title: 'Эта страница так не открывается',
   advice: ['Ничего не отправлено.', 'Откройте форму на сайте и отправьте её кнопкой на странице.'],
-};
-
-const DOWN: Refusal = {
-  status: 503,
-  title: 'Заявка пока не принята',
-  advice: [
-    'На сайте временная неполадка.',
-    'Подождите несколько минут, вернитесь назад и отправьте ещё раз: ответы остались в форме.',
-    'Если спешите, напишите оператору: его адрес внизу страницы.',
-  ],
-  headers: { 'retry-after': '120' },
 };

@@ -11,6 +11,21 @@ const CORE = [
   'src/forms',
   'src/text',
 ];
+/** What a platform without a process of its own is built from; it knows neither Node's server nor another platform. */
+const SERVERLESS = [
+  'functions/add-security-headers.ts',
+  'functions/channels',
+  ...[
+    'answered-paths',
+    'bundle',
+    'foreign-host',
+    'join-forms',
+    'open-on-call',
+    'open-serverless-forms',
+    'published-build',
+    'surroundings',
+  ].map((name) => `functions/platforms/${name}.ts`),
+];
 const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])[] = [
   ['src/text', []],
   ['src/model', ['src/text']],
@@ -85,6 +100,9 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     ['src/forms', 'src/text', 'functions/config.ts', 'functions/setup-error.ts', 'functions/watch.ts'],
   ],
   ['functions/guards', ['src/text', 'functions/applications/random.ts', 'functions/outbox/sql/database.ts']],
+  ['functions/platforms/yandex', SERVERLESS],
+  ['functions/platforms/netlify', SERVERLESS],
+  ['functions/platforms/cloudflare', SERVERLESS],
 ];
 
 /** Which packages a room may use; `node` and `astro` stand for all their modules. The first line that fits counts. */
@@ -135,6 +153,10 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^functions\/channels\//, ['node', 'nodemailer']],
   [/^functions\/editorial\//, ['js-yaml', 'node', 'sharp', 'zod']],
   [/^functions\/outbox\//, ['node', 'pg']],
+  [/^functions\/platforms\/bundle\.ts$/, ['node', 'vite']],
+  [/^functions\/platforms\/[a-z]+\/build-[a-z]+\.ts$/, ['node']],
+  // `virtual:published-site`, which the bundler writes.
+  [/^functions\/platforms\/[a-z]+\//, ['virtual']],
   [/^functions\/platforms\//, ['@hono/node-server', 'cli-progress', 'node', 'sirv']],
   [/^functions\//, ['node']],
 ];
@@ -214,6 +236,17 @@ describe('imports follow the architecture', () => {
       .filter(({ path }) => !desk.test(path) && path !== 'functions/platforms/applications-command.ts')
       .filter(({ path, text }) =>
         importsOf(text).some((target) => desk.test(normalize(join(dirname(path), target)))),
+      );
+    expect(broken.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('platforms alone know of platforms', () => {
+    const broken = sources
+      .filter(({ path }) => !path.startsWith('functions/platforms/'))
+      .filter(({ path, text }) =>
+        importsOf(text).some((target) =>
+          normalize(join(dirname(path), target)).startsWith('functions/platforms/'),
+        ),
       );
     expect(broken.map(({ path }) => path)).toEqual([]);
   });

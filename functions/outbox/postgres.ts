@@ -1,6 +1,6 @@
 import { SetupError } from '../setup-error.ts';
 import { databasePlace } from './database-place.ts';
-import type { Sql } from './sql/database.ts';
+import type { Database, Sql } from './sql/database.ts';
 import { mustBeDurable } from './sql/must-be-durable.ts';
 import { mustBeEncrypted } from './sql/must-be-encrypted.ts';
 import { postgresDatabase } from './sql/postgres-database.ts';
@@ -27,7 +27,7 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
     mustBeEncrypted(url);
     await mustBeDurable(database.query);
     await preparePostgresSchema(database);
-    return { ...createSqlStore(database), query: database.query };
+    return over(database);
   } catch (cause) {
     await database.close();
     if (cause instanceof SetupError) throw cause;
@@ -35,4 +35,16 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
       cause,
     });
   }
+}
+
+/**
+ * The same without a question to the database: for a process that has opened it before and whose connections do not
+ * outlive a request. Connects with the first statement.
+ */
+export function connectPostgresStore(url: string): PostgresStore {
+  return over(postgresDatabase(createPool(url)));
+}
+
+function over(database: Database): PostgresStore {
+  return { ...createSqlStore(database), query: database.query };
 }

@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { deriveKeys, type Keys } from '../applications/keys.ts';
+import { deriveKeys } from '../applications/keys.ts';
 import { operatorAddress } from '../applications/operator-address.ts';
-import { unseal } from '../applications/seal.ts';
 import type { Config } from '../config.ts';
 import type { PublishedSite } from '../dependencies.ts';
 import { createMemoryRate } from '../guards/memory-rate.ts';
 import { createPostgresRate } from '../guards/postgres-rate.ts';
 import { keepSecret } from '../keep-secret.ts';
 import { errorCode, type Log } from '../log.ts';
-import type { Store } from '../outbox/store.ts';
 import { startDrainLoop } from './drain-loop.ts';
 import { eraseExpired } from './erase-expired.ts';
 import { joinForms } from './join-forms.ts';
+import { mustOpenNewest } from './must-open-newest.ts';
 import type { Answer } from './node-server.ts';
 import { openMail } from './open-mail.ts';
 import { openStore } from './open-store.ts';
@@ -34,7 +33,10 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
   const { outlet, channels, fallback } = openMail(config, now);
   const keys = await deriveKeys(config.secret ?? keepSecret(config, randomBytes));
   const { store, shared } = await openStore(config);
-  await mustOpenNewest(store, keys);
+  await mustOpenNewest(store, keys).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const joined = joinForms({
     config,
     store,
@@ -73,18 +75,6 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
     } catch (error) {
       log({ level: 'error', event: 'purge-failed', code: errorCode(error) });
     }
-  }
-}
-
-/** Another secret than the one that sealed what is stored would make two halves that no one secret opens. */
-async function mustOpenNewest(store: Store, keys: Keys): Promise<void> {
-  try {
-    const [newest] = await store.list();
-    const shown = newest && (await store.show(newest.reference));
-    if (shown) await unseal(keys, shown.application.id, shown.application.sealed);
-  } catch (error) {
-    await store.close();
-    throw error;
   }
 }
 

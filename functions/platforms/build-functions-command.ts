@@ -1,0 +1,24 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readConfig } from '../config.ts';
+import { checkout } from './checkout.ts';
+import { buildCloudflare } from './cloudflare/build-cloudflare.ts';
+import { buildNetlify } from './netlify/build-netlify.ts';
+import { readBuiltSite } from './read-built-site.ts';
+import { runMain } from './run-main.ts';
+import { buildYandex } from './yandex/build-yandex.ts';
+
+/** `npm run build:functions`: makes what other platforms are given, from the newest `npm run build`. */
+await runMain(async () => {
+  const dist = join(checkout, 'dist');
+  const published = { base: readConfig().base, site: readBuiltSite(dist) };
+  const platforms = join(dist, 'platforms');
+  await rm(platforms, { recursive: true, force: true });
+  await buildYandex(published, join(platforms, 'yandex'));
+  await buildNetlify(published, join(platforms, 'netlify'));
+  await buildCloudflare(published, join(platforms, 'cloudflare'), join('..', '..', 'site'));
+  for (const name of ['yandex', 'netlify', 'cloudflare']) {
+    console.log(`dist/platforms/${name}/  как выложить: functions/platforms/${name}/README.md`);
+  }
+  return 0;
+});

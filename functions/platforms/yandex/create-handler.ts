@@ -1,0 +1,17 @@
+import type { Forms } from '../join-forms.ts';
+import { type HttpEvent, type HttpResult, isTimer, type TimerEvent } from './event.ts';
+import { toRequest } from './to-request.ts';
+import { toResult } from './to-result.ts';
+
+/** Answers everything that Yandex Cloud calls the function with: requests in three shapes, and the timer. */
+export function createHandler(forms: Forms): (event: HttpEvent | TimerEvent) => Promise<HttpResult> {
+  return async (event) => {
+    if (isTimer(event)) return toResult(Response.json(await forms.round()));
+    return toResult(await forms.answer(toRequest(event), { address: addressOf(event) }));
+  };
+}
+
+/** As the platform saw it. X-Forwarded-For is not read: what stands in it first is written by the visitor. */
+function addressOf({ requestContext }: HttpEvent): string {
+  return requestContext?.identity?.sourceIp ?? '';
+}
