@@ -1,5 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { SetupError } from '../../setup-error.ts';
 import type { Database, Row, Sql } from './database.ts';
+import { SQLITE_BUSY, whileBusy } from './while-busy.ts';
 
 /** One SQLite connection. Its work takes turns, so that nothing comes between the statements of a transaction. */
 export function sqliteDatabase(connection: DatabaseSync): Database {
@@ -22,7 +24,7 @@ export function sqliteDatabase(connection: DatabaseSync): Database {
   return {
     transact: (work) =>
       inTurn(async () => {
-        connection.exec('BEGIN IMMEDIATE');
+        await whileBusy(() => connection.exec('BEGIN IMMEDIATE'));
         try {
           const result = await work(run);
           connection.exec('COMMIT');
@@ -32,10 +34,20 @@ export function sqliteDatabase(connection: DatabaseSync): Database {
           throw error;
         }
       }),
-    query: (statement, values) => inTurn(() => run(statement, values)),
+    query: (statement, values) => inTurn(() => whileBusy(() => run(statement, values))),
     skipLocked: '',
     // Erased ciphertext stays in the WAL until it is cut, whatever secure_delete says.
-    forgetErased: () => inTurn(async () => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
+    forgetErased: () => inTurn(() => whileBusy(() => cutLog(connection))),
     close: () => inTurn(async () => connection.close()),
   };
 }
+
+/** A reader in another process keeps the log as it is, and the PRAGMA tells it in a row only. */
+function cutLog(connection: DatabaseSync): void {
+  const row = connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+  if (row?.busy === 0) return;
+  throw Object.assign(new SetupError(LOG_KEPT), { errcode: SQLITE_BUSY });
+}
+
+const LOG_KEPT =
+  'Стёрто, но следы ещё лежат в журнале файла заявок: его читает другая программа. Закройте её и выполните: npm run applications -- purge';
