@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from './server-process.ts';
@@ -24,6 +24,28 @@ export async function readOnly(
     sizes,
   );
 }
+
+/**
+ * Starts the server over a folder that it may not write into.
+ *
+ * @returns what it prints when it refuses to start
+ */
+export async function refusedAtStart(dataFolder: string): Promise<string> {
+  chmodSync(dataFolder, 0o555);
+  // Root may write everywhere.
+  const uid = process.getuid?.() === 0 ? { uid: NOBODY } : {};
+  try {
+    const server = await startServer({ dataFolder, ...uid });
+    await server.stop();
+    return 'It started';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    chmodSync(dataFolder, 0o755);
+  }
+}
+
+const NOBODY = 65_534;
 
 function forbidWorks(): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'forbid-'));

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import { freePort } from '../e2e/start-site.ts';
 
@@ -7,6 +7,9 @@ export interface ServerProcess {
   readonly port: number;
   /** All that the process has printed. */
   output(): string;
+  /** Waits until what it has printed is as expected. */
+  until(isExpected: (output: string) => boolean): Promise<void>;
+  signal(signal: NodeJS.Signals): void;
   /** Asks the server to end, and waits for it. */
   stop(): Promise<void>;
   /** Ends it at once, as a power cut does. */
@@ -40,10 +43,12 @@ export async function startServer(order: Order): Promise<ServerProcess> {
   const port = order.port ?? (await freePort());
   const child = run(order, port);
   let output = '';
+  const streams = new EventEmitter();
   const pid = await new Promise<number>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         output += text;
+        streams.emit('data');
         const ready = new RegExp(`${READY}(\\d+)`).exec(output);
         if (ready) resolve(Number(ready[1]));
       });
@@ -54,6 +59,10 @@ export async function startServer(order: Order): Promise<ServerProcess> {
   return {
     port,
     output: () => output,
+    until: async (isExpected) => {
+      while (!isExpected(output)) await once(streams, 'data');
+    },
+    signal: (signal) => process.kill(pid, signal),
     stop: () => end(child, pid, 'SIGTERM'),
     kill: () => end(child, pid, 'SIGKILL'),
   };
