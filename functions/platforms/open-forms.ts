@@ -11,6 +11,7 @@ import { openSqliteStore } from '../outbox/sqlite.ts';
 import type { Store } from '../outbox/store.ts';
 import { startDrainLoop } from './drain-loop.ts';
 import { eraseExpired } from './erase-expired.ts';
+import { freeSpace } from './free-space.ts';
 import { joinForms } from './join-forms.ts';
 import type { Answer } from './node-server.ts';
 import { openMail } from './open-mail.ts';
@@ -43,6 +44,7 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
     fallback: [],
     worker: randomUUID(),
     limiter: createMemoryRate(),
+    disk: () => freeSpace(config.dataFolder),
     site,
     now,
     random: randomBytes,
