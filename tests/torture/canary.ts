@@ -87,12 +87,12 @@ export async function canary(dataFolder: string): Promise<Canary> {
   );
   await step('wrong origin', 403, post('check', encode(answers), { origin: 'https://zheltokhvost.example' }));
   await step('no such form', 404, post(`${encodeURIComponent(ANSWERS.name)}/check`, body));
-  await step('no such receipt', 404, fetch(`${address(server)}sent/?n=${encodeURIComponent(ANSWERS.name)}`));
+  await step('no such receipt', 404, get(`${address(server)}sent/?n=${encodeURIComponent(ANSWERS.name)}`));
 
   await server.until(
     (output) => /delivery-dead[^\n]*\n/.test(output) && /delivery-failed[^\n]*\n/.test(output),
   );
-  const health = await step('health', 200, fetch(`http://127.0.0.1:${server.port}/health`));
+  const health = await step('health', 200, get(`http://127.0.0.1:${server.port}/health`));
   look('/health', health);
   for (const words of [['list'], ['stats'], ['purge'], ['unknown', ANSWERS.name]]) {
     steps += 1;
@@ -139,6 +139,7 @@ function postTo(server: ServerProcess, path: string, body: string, headers = {})
     body,
     redirect: 'manual',
     headers: {
+      ...ONE_ANSWER,
       'content-type': 'application/x-www-form-urlencoded',
       'x-forwarded-for': '10.77.66.55',
       'user-agent': ANSWERS.email,
@@ -147,6 +148,13 @@ function postTo(server: ServerProcess, path: string, body: string, headers = {})
     },
   });
 }
+
+function get(address: string): Promise<Response> {
+  return fetch(address, { headers: ONE_ANSWER });
+}
+
+/** A connection that is kept may be closed while a command of the operator runs. */
+const ONE_ANSWER = { connection: 'close' };
 
 /** All that lies in the data folder, but for the letters: they are the delivery. */
 async function filesOf(folder: string): Promise<readonly (readonly [name: string, content: Buffer])[]> {

@@ -60,7 +60,8 @@ export const tortures: readonly Torture[] = [
     small: 50,
     full: 500,
     run: (posts) => inFolder((folder) => fsyncOrder(folder, posts, 'hasty-server.ts')),
-    conditions: { 'every one is too early': ({ posts, tooEarly }) => tooEarly === posts },
+    // Now and then a checkpoint waits for the disk all the same.
+    conditions: { 'nearly every one is too early': ({ posts, tooEarly }) => tooEarly > posts * 0.9 },
   }),
   torture({
     name: 'disk-full',
@@ -93,7 +94,8 @@ export const tortures: readonly Torture[] = [
   torture({
     name: 'locked',
     promise: 'a file that another process holds: the same, and pages are still shown at once',
-    ...TROUBLE,
+    small: TROUBLE.small,
+    full: { each: 200, during: 200 },
     run: (sizes) => inFolder((folder) => locked(folder, sizes)),
     conditions: {
       ...THROUGH_TROUBLE,
@@ -114,12 +116,15 @@ export const tortures: readonly Torture[] = [
   }),
   torture({
     name: 'slow',
-    promise: '700 slow connections from one address do not keep out another',
+    promise: '700 slow connections from one address do not keep out others',
     lacks: hasManyAddresses ? undefined : 'more than one loopback address',
     small: { attackers: 700, posts: 50 },
-    full: { attackers: 700, posts: 60 },
+    full: { attackers: 700, posts: 250 },
     run: (sizes) => inFolder((folder) => slowClients(folder, sizes)),
-    conditions: { 'nobody else fails': ({ failed }) => failed === 0 },
+    conditions: {
+      'nobody else fails': ({ failed }) => failed === 0,
+      'the log has no errors': ({ errorsInLog }) => errorsInLog === 0,
+    },
   }),
   torture({
     name: 'purge',

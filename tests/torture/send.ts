@@ -27,7 +27,7 @@ export function send(port: number, body: string, { agent, from }: Connection = {
           'content-length': Buffer.byteLength(body),
           'x-forwarded-for': someAddress(),
         },
-        ...(agent === undefined ? {} : { agent }),
+        agent: agent ?? false,
         ...(from === undefined ? {} : { localAddress: from }),
       },
       (answer) => {
@@ -49,6 +49,11 @@ export function send(port: number, body: string, { agent, from }: Connection = {
 /** Connections that stay, one for each client. */
 export function connectionsFor(clients: number): Agent {
   return new Agent({ keepAlive: true, maxSockets: clients });
+}
+
+/** A new connection for each sending, so many at a time. */
+export function newConnections(atATime: number): Agent {
+  return new Agent({ maxSockets: atATime });
 }
 
 /** One of 16 million, so that no address posts more than people do. */

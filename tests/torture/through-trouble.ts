@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createApplicant } from './applicant.ts';
 import { readStored } from './read-stored.ts';
-import { type Sent, send } from './send.ts';
+import { newConnections, type Sent, send } from './send.ts';
 import type { ServerProcess } from './server-process.ts';
 
 export interface ThroughTrouble {
@@ -28,6 +28,8 @@ export interface Trouble {
   end(): Promise<void> | void;
 }
 
+const CLIENTS = 200;
+
 /** Sends before, during and after a trouble with the file of applications, and compares what was shown with what is stored. */
 export async function throughTrouble(
   { server, dataFolder, begin, end }: Trouble,
@@ -35,7 +37,9 @@ export async function throughTrouble(
 ): Promise<ThroughTrouble> {
   const next = await createApplicant();
   const bodiesOf = (count: number) => Promise.all(Array.from({ length: count }, next));
-  const sendAll = (bodies: readonly string[]) => Promise.all(bodies.map((body) => send(server.port, body)));
+  const agent = newConnections(CLIENTS);
+  const sendAll = (bodies: readonly string[]) =>
+    Promise.all(bodies.map((body) => send(server.port, body, { agent })));
 
   const before = await sendAll(await bodiesOf(sizes.each));
   await begin();
