@@ -5,7 +5,7 @@ import { SQLITE_BUSY, whileBusy } from './while-busy.ts';
 
 /** One SQLite connection. Its work takes turns, so that nothing comes between the statements of a transaction. */
 export function sqliteDatabase(connection: DatabaseSync): Database {
-  const statements = new Map<string, StatementSync>();
+  const prepared = new Map<string, Prepared>();
   let last: Promise<unknown> = Promise.resolve();
 
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -15,10 +15,9 @@ export function sqliteDatabase(connection: DatabaseSync): Database {
   }
 
   const run: Sql = async (statement, values = []) => {
-    const prepared = statements.get(statement) ?? connection.prepare(statement);
-    statements.set(statement, prepared);
-    const named = Object.fromEntries(values.map((value, index) => [`$${index + 1}`, value]));
-    return prepared.all(named) as readonly Row[];
+    const { query, order } = prepared.get(statement) ?? prepare(connection, statement);
+    prepared.set(statement, { query, order });
+    return query.all(...order.map((index) => values[index] ?? null)) as readonly Row[];
   };
 
   return {
@@ -40,6 +39,18 @@ export function sqliteDatabase(connection: DatabaseSync): Database {
     forgetErased: () => inTurn(() => whileBusy(() => cutLog(connection))),
     close: () => inTurn(async () => connection.close()),
   };
+}
+
+interface Prepared {
+  readonly query: StatementSync;
+  /** Which value each question mark stands for. */
+  readonly order: readonly number[];
+}
+
+/** Values by position: SQLite looks every name up among all others, for every application. */
+function prepare(connection: DatabaseSync, statement: string): Prepared {
+  const order = [...statement.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number) - 1);
+  return { query: connection.prepare(statement.replace(/\$\d+/g, '?')), order };
 }
 
 /** A reader in another process keeps the log as it is, and the PRAGMA tells it in a row only. */
