@@ -15,11 +15,8 @@ export default defineConfig({
     reporters: ['default', './tests/closing-line.ts'],
     projects: [
       project('unit'),
-      project('contract', {
-        globalSetup: 'tests/contract/postgres.setup.ts',
-        testTimeout: 20_000,
-        hookTimeout: 20_000,
-      }),
+      project('contract', { globalSetup: 'tests/contract/postgres.setup.ts' }),
+      project('torture'),
       project('content', { exclude: [NEEDS_BUILT_SITE] }),
       { test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
       project('e2e', {

@@ -22,6 +22,8 @@ export interface Dependencies {
   /** The build that visitors see at this moment. */
   site(): PublishedSite;
   readonly limiter: RateLimiter;
+  /** The disk that applications are kept on, where the platform has one. */
+  readonly disk?: (() => Promise<{ readonly freeBytes: number }>) | undefined;
   readonly log: Log;
 }
 

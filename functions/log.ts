@@ -35,14 +35,23 @@ export function createLog(write: (line: string) => void, now: () => Date): Log {
   };
 }
 
-/** Name and code of an error, without its message. */
+/** Name and code of an error, without its message. What does not look like either is left out: it may quote data. */
 export function errorCode(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const parts = [error.name, ...['code', 'errcode', 'responseCode'].map((key) => Reflect.get(error, key))];
-  return parts
-    .filter((part) => ['string', 'number'].includes(typeof part))
-    .join(':')
-    .slice(0, 80);
+  const codes = ['code', 'errcode', 'responseCode']
+    .map((key): unknown => Reflect.get(error, key))
+    .filter(isCode);
+  return [isErrorName(error.name) ? error.name : 'Error', ...codes].join(':').slice(0, 80);
+}
+
+function isErrorName(name: unknown): boolean {
+  return typeof name === 'string' && /^[A-Z][A-Za-z0-9]*(Error|Failure|Exception)$|^Error$/.test(name);
+}
+
+/** `ENOSPC`, `ERR_INVALID_URL`, SQLSTATE `08006`, SMTP `552`: too short or too plain for a name or a phone. */
+function isCode(code: unknown): boolean {
+  if (typeof code === 'number') return Number.isInteger(code) && Math.abs(code) < 100_000;
+  return typeof code === 'string' && /^(E[A-Z0-9_]{1,40}|UND_ERR_[A-Z_]{1,40}|[0-9A-Z]{5})$/.test(code);
 }
 
 const word = (value: unknown) => typeof value === 'string' && /^[a-z][a-z-]{0,40}$/.test(value);

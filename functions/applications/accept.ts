@@ -50,6 +50,11 @@ async function prepare(
   const id = Buffer.from(random(16)).toString('hex');
   const reference = makeReference(random);
   const content = { answers, rows: reportRows(form, answers, facts) };
+  const [sealed, archive, proof] = await Promise.all([
+    seal(keys, random, id, content),
+    dependencies.archive?.(content),
+    secretOf(keys, reference, answers).then((secret) => proofOf(keys, reference, secret)),
+  ]);
   return {
     id,
     reference,
@@ -63,9 +68,9 @@ async function prepare(
     }),
     createdAt,
     purgeAt: new Date(createdAt.getTime() + config.retentionDays * DAY),
-    sealed: await seal(keys, random, id, content),
-    archive: await dependencies.archive?.(content),
-    proof: await proofOf(keys, reference, await secretOf(keys, reference, answers)),
+    sealed,
+    archive,
+    proof,
     deliveries: routeApplication(form, municipality, facts, operatorAddress(config, facts), outlet),
   };
 }

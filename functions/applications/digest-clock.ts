@@ -1,6 +1,6 @@
 import { regionDay } from '../../src/text/region-day.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { needsCare } from './needs-care.ts';
+import { LONG_WAIT } from './needs-care.ts';
 import { operatorAddress } from './operator-address.ts';
 import { routeToOperator } from './route.ts';
 
@@ -22,11 +22,18 @@ export function createDigestClock({ store, config, site, outlet, now }: Parts): 
     const moment = now();
     const day = regionDay(moment, facts.timeZone);
     if (day === seen || hourOf(moment, facts.timeZone) < HOUR) return;
-    if (needsCare(await store.list(), moment).length > 0) {
+    if (await isAnythingAmiss(store, moment)) {
       await store.scheduleDigest(day, moment, routeToOperator(operatorAddress(config, facts), outlet));
     }
     seen = day;
   };
+}
+
+/** Counts are enough here; the letter itself names the applications. */
+async function isAnythingAmiss(store: Dependencies['store'], now: Date): Promise<boolean> {
+  const { dead, quarantined, waitingSince } = await store.stats();
+  const isStuck = waitingSince !== undefined && now.getTime() - waitingSince.getTime() > LONG_WAIT;
+  return dead > 0 || quarantined > 0 || isStuck;
 }
 
 function hourOf(moment: Date, timeZone: string): number {

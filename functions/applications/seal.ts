@@ -20,7 +20,11 @@ export async function seal(keys: Keys, random: Random, id: string, content: Seal
   const iv = random(IV_BYTES);
   const plain = new TextEncoder().encode(JSON.stringify(content));
   const closed = await crypto.subtle.encrypt(algorithm(iv, id), keys.answers, plain);
-  return Uint8Array.from([VERSION, ...iv, ...new Uint8Array(closed)]);
+  const sealed = new Uint8Array(1 + IV_BYTES + closed.byteLength);
+  sealed[0] = VERSION;
+  sealed.set(iv, 1);
+  sealed.set(new Uint8Array(closed), 1 + IV_BYTES);
+  return sealed;
 }
 
 /** @throws SetupError when the bytes were changed, belong to another row, or were sealed with another secret. */

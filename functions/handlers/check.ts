@@ -1,5 +1,5 @@
 import { renderForm } from '../../src/forms/html.ts';
-import { EDIT, TRAP } from '../../src/forms/read.ts';
+import { EDIT, trapOf } from '../../src/forms/read.ts';
 import { signToken } from '../applications/token.ts';
 import type { Exchange } from './exchange.ts';
 import { toResponse } from './page.ts';
@@ -15,7 +15,7 @@ export async function checkAnswers(exchange: Exchange): Promise<Response> {
   if ('status' in posted) return refuse(posted, site, config.base, form);
 
   const { outcome, parameters } = posted;
-  const trap = parameters.get(TRAP) ?? '';
+  const trap = trapOf(parameters);
   const state = { facts: site.facts, base: config.base, answers: outcome.answers, trap };
   if (parameters.has(EDIT))
     return toResponse({ status: 200, title: form.title, main: renderForm(form, state) }, site);

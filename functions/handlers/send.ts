@@ -1,7 +1,7 @@
 import type { Answers } from '../../src/forms/form.ts';
 import { formPaths } from '../../src/forms/form-paths.ts';
 import { renderForm } from '../../src/forms/html.ts';
-import { TOKEN, TRAP } from '../../src/forms/read.ts';
+import { TOKEN, trapOf } from '../../src/forms/read.ts';
 import { acceptApplication } from '../applications/accept.ts';
 import { lastDigits, statusCode } from '../applications/proof.ts';
 import { checkToken, signToken } from '../applications/token.ts';
@@ -21,7 +21,7 @@ export async function sendApplication(exchange: Exchange): Promise<Response> {
 
   const { outcome, parameters } = posted;
   const { answers } = outcome;
-  const trap = parameters.get(TRAP) ?? '';
+  const trap = trapOf(parameters);
   if (outcome.kind === 'problems') {
     const main = renderForm(form, { facts: site.facts, base: config.base, trap, ...outcome });
     return toResponse({ status: 422, title: form.title, main }, site);

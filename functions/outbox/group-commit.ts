@@ -1,7 +1,7 @@
 import type { Database, Sql } from './sql/database.ts';
 
 /**
- * Writes that arrive together share one transaction, and so one wait for the disk.
+ * Writes that arrive together, or while others are being written, share one transaction, and so one wait for the disk.
  * Nobody is answered before the commit has returned.
  *
  * @param write writes one item inside the transaction.
@@ -14,28 +14,40 @@ export function groupCommit<Item, Result>(
   keyOf: (item: Item) => string,
 ): (item: Item) => Promise<Result> {
   let waiting: Waiting<Item, Result>[] = [];
+  let isWriting = false;
 
-  async function commitAll(): Promise<void> {
-    const batch = waiting.toSorted((one, other) => compare(keyOf(one.item), keyOf(other.item)));
-    waiting = [];
+  async function commitWaiting(): Promise<void> {
+    while (waiting.length > 0) {
+      const batch = waiting.toSorted((one, other) => compare(keyOf(one.item), keyOf(other.item)));
+      waiting = [];
+      await commit(batch);
+    }
+    isWriting = false;
+  }
+
+  async function commit(batch: readonly Waiting<Item, Result>[]): Promise<void> {
+    let isBegun = false;
     try {
       const results = await transact(async (sql) => {
+        isBegun = true;
         const written: Result[] = [];
         for (const { item } of batch) written.push(await write(sql, item));
         return written;
       });
       for (const [index, { resolve }] of batch.entries()) resolve(results[index] as Result);
-    } catch {
-      // One bad item must not fail its neighbours: each is tried alone.
-      for (const { item, resolve, reject } of batch)
-        transact((sql) => write(sql, item)).then(resolve, reject);
+    } catch (error) {
+      // One bad item must not fail its neighbours; a database that takes no work at all fails every one, at once.
+      if (isBegun && batch.length > 1) for (const one of batch) await commit([one]);
+      else for (const { reject } of batch) reject(error);
     }
   }
 
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      if (waiting.length === 1) setImmediate(() => void commitAll());
+      if (isWriting) return;
+      isWriting = true;
+      setImmediate(() => void commitWaiting());
     });
 }
 

@@ -27,6 +27,8 @@ function open(path: string): DatabaseSync {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
     mustBeOfThisVersion(database);
     database.exec(SQLITE_SCHEMA);
+    // From here on `whileBusy` waits.
+    database.exec('PRAGMA busy_timeout = 0');
     return database;
   } catch (cause) {
     database?.close();

@@ -142,6 +142,8 @@ export interface ListFilter {
   readonly since?: Date | undefined;
   /** Accepted before this moment. */
   readonly until?: Date | undefined;
+  /** So many at the most. */
+  readonly limit?: number | undefined;
 }
 
 export interface ListedApplication

@@ -8,7 +8,7 @@ import type { Store } from '../outbox/store.ts';
  * @throws SetupError when the newest application does not open
  */
 export async function mustOpenNewest(store: Store, keys: Keys): Promise<void> {
-  const [newest] = await store.list();
+  const [newest] = await store.list({ limit: 1 });
   const shown = newest && (await store.show(newest.reference));
   if (shown) await unseal(keys, shown.application.id, shown.application.sealed);
 }

@@ -9,6 +9,7 @@ import { keepSecret } from '../keep-secret.ts';
 import { errorCode, type Log } from '../log.ts';
 import { startDrainLoop } from './drain-loop.ts';
 import { eraseExpired } from './erase-expired.ts';
+import { freeSpace } from './free-space.ts';
 import { joinForms } from './join-forms.ts';
 import { mustOpenNewest } from './must-open-newest.ts';
 import type { Answer } from './node-server.ts';
@@ -46,6 +47,7 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
     fallback,
     worker: randomUUID(),
     limiter: shared ? createPostgresRate(shared, keys.rate) : createMemoryRate(randomBytes),
+    disk: () => freeSpace(config.dataFolder),
     site,
     now,
     random: randomBytes,

@@ -10,7 +10,7 @@ export interface FormState {
   readonly base: string;
   readonly answers?: Answers;
   readonly problems?: readonly Problem[];
-  /** What the hidden field was filled with, carried on to the next page. */
+  /** From `trapOf`, carried on to the next page. */
   readonly trap?: string;
 }
 

@@ -8,6 +8,11 @@ export const TOKEN = 'token';
 /** Set by «Изменить» on the review page: the name of the question to return to. */
 export const EDIT = 'edit';
 
+/** What the hidden field carries on to the next page: that it was filled, never with what. */
+export function trapOf(posted: URLSearchParams): string {
+  return posted.get(TRAP) ? 'filled' : '';
+}
+
 export type Outcome =
   | { readonly kind: 'answers'; readonly answers: Answers }
   /** `answers` holds what was typed, so that nothing has to be typed twice. */

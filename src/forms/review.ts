@@ -9,7 +9,7 @@ export interface ReviewState {
   readonly base: string;
   readonly answers: Answers;
   readonly token: string;
-  /** What the hidden field was filled with, carried on to the next page. */
+  /** From `trapOf`, carried on to the next page. */
   readonly trap?: string;
   /** Why the answers are shown again. */
   readonly notice?: string;

@@ -144,7 +144,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       ]);
     });
 
-    test('the list can be narrowed to a form and to a time, its end not included', async () => {
+    test('the list can be narrowed to a form, to a time, its end not included, and to the newest', async () => {
       await store.accept(application('1', { createdAt: at(1) }));
       await store.accept(application('2', { createdAt: at(2), form: 'contact' }));
       await store.accept(application('3', { createdAt: at(3) }));
@@ -156,6 +156,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         ['ref-2', 2],
       ]);
       expect(await listed({ since: at(1), until: at(3), form: 'become-mentor' })).toEqual([['ref-1', 2]]);
+      expect(await listed({ limit: 1 })).toEqual([['ref-3', 2]]);
       expect(await listed({ form: 'nothing' })).toEqual([]);
     });
 

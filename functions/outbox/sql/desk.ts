@@ -9,18 +9,17 @@ export function desk(
   database: Database,
 ): Pick<Store, 'list' | 'show' | 'read' | 'resend' | 'resendDead' | 'resolve' | 'moveStage' | 'erase'> {
   return {
-    async list({ form, since, until } = {}): Promise<readonly ListedApplication[]> {
-      const chosen = `resolved_at IS NULL AND (CAST($1 AS TEXT) IS NULL OR form = $1)
-        AND created_at >= $2 AND created_at < $3`;
-      const values = [form ?? null, since?.getTime() ?? 0, until?.getTime() ?? Number.MAX_SAFE_INTEGER];
+    async list({ form, since, until, limit } = {}): Promise<readonly ListedApplication[]> {
+      const chosen = `application WHERE resolved_at IS NULL AND (CAST($1 AS TEXT) IS NULL OR form = $1)
+        AND created_at >= $2 AND created_at < $3 ORDER BY created_at DESC, id LIMIT $4`;
+      const values = [form ?? null, since?.getTime() ?? 0, until?.getTime() ?? ALL, limit ?? ALL];
       const applications = await database.query(
-        `SELECT id, reference, form, municipality, created_at, stage, held FROM application
-         WHERE ${chosen} ORDER BY created_at DESC, id`,
+        `SELECT id, reference, form, municipality, created_at, stage, held FROM ${chosen}`,
         values,
       );
       const deliveries = await database.query(
         `SELECT * FROM delivery WHERE kind = 'application'
-           AND application_id IN (SELECT id FROM application WHERE ${chosen}) ORDER BY id`,
+           AND application_id IN (SELECT id FROM ${chosen}) ORDER BY id`,
         values,
       );
       const byOwner = Map.groupBy(deliveries, (row) => row.application_id);
@@ -116,6 +115,8 @@ export function desk(
     },
   };
 }
+
+const ALL = Number.MAX_SAFE_INTEGER;
 
 async function findShown(sql: Sql, reference: string): Promise<ShownApplication | undefined> {
   const [row] = await sql('SELECT * FROM application WHERE reference = $1 AND resolved_at IS NULL', [

@@ -427,6 +427,38 @@ describe('health', () => {
     expect(`${letter.subject} ${letter.text}`).not.toMatch(/Иван|900/);
   });
 
+  test('tells the queue, the age of what waits longest, the dead letters and the space on the disk', async () => {
+    const app = await createSampleApp({ disk: async () => ({ freeBytes: 2e9 }) });
+    const health = async () => (await app.request('health')).json();
+    const fields = await app.review();
+    app.wait(5);
+    await app.send(fields);
+    app.wait(90);
+    expect(await health()).toMatchObject({
+      state: 'ok',
+      waiting: 2,
+      waitingSeconds: 90,
+      dead: 0,
+      diskFreeBytes: 2e9,
+    });
+    const [claimed] = await app.store.claim('worker', app.clock.now, 1000, 1, ['maildir']);
+    await app.store.giveUp(claimed?.id ?? expect.fail(), 'worker', app.clock.now, 'Error:550', []);
+    expect(await health()).toMatchObject({
+      state: 'attention',
+      waiting: 1,
+      dead: 1,
+      reasons: [expect.stringContaining('прекращены')],
+    });
+  });
+
+  test('is red before the disk is full, and says what to do', async () => {
+    const app = await createSampleApp({ disk: async () => ({ freeBytes: 499e6 }) });
+    expect(await (await app.request('health')).json()).toMatchObject({
+      state: 'attention',
+      reasons: [expect.stringMatching(/меньше 500 МБ.*Освободите место/)],
+    });
+  });
+
   test('says when the store is down', async () => {
     const whole = await createSampleApp();
     const app = await createSampleApp({

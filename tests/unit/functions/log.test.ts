@@ -40,3 +40,15 @@ test('an error is told by its name and code, never by its message', () => {
   expect(errorCode(error)).toBe('TypeError:ENOSPC:552');
   expect(errorCode('Иван')).toBe('string');
 });
+
+test('what quotes data in the name or the code of an error is left out', () => {
+  const quoting = Object.assign(new Error(), {
+    name: 'Иван',
+    code: '550 Иван Петров',
+    responseCode: 79001234567,
+  });
+  expect(errorCode(quoting)).toBe('Error');
+  expect(errorCode(Object.assign(new Error(), { code: '9001234567' }))).toBe('Error');
+  expect(errorCode(Object.assign(new Error(), { code: '08006', errcode: 261 }))).toBe('Error:08006:261');
+  expect(errorCode(new DOMException('late', 'TimeoutError'))).toBe('TimeoutError:23');
+});

@@ -1,0 +1,32 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** https://www.sqlite.org/rescode.html#busy */
+export const SQLITE_BUSY = 5;
+
+/** Longer than the operator's commands hold the file. */
+const PATIENCE = 5000;
+const PAUSE = 20;
+
+/**
+ * Tries again while another process holds the file, for five seconds. SQLite's own waiting would stop this whole
+ * process, and with it every page of the site.
+ *
+ * @throws what the last attempt threw
+ */
+export async function whileBusy<Result>(attempt: () => Result | Promise<Result>): Promise<Result> {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw error;
+    }
+    await pause(PAUSE);
+  }
+}
+
+/** The low byte is the error itself, the rest says more of it. */
+function isBusy(error: unknown): boolean {
+  if (!(error instanceof Error && 'errcode' in error)) return false;
+  return (Number(error.errcode) & 0xff) === SQLITE_BUSY;
+}

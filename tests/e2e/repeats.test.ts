@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test, vi } from 'vitest';
+import { runCommand } from './run-command.ts';
+import { openBrowser } from './visit.ts';
+
+const SENT = '**/forms/become-mentor/sent/**';
+
+const browser = openBrowser();
+
+describe.each([
+  { way: 'with JavaScript', javaScriptEnabled: true },
+  { way: 'without JavaScript', javaScriptEnabled: false },
+])('one application and one number, $way', ({ javaScriptEnabled }) => {
+  test('for a double click', async () => {
+    const page = await review(javaScriptEnabled);
+    const number = await expectOneMore(async () => {
+      await sendButton(page).dblclick();
+      return readNumber(page);
+    });
+    expect(number).toMatch(/^\d{3}(-\d{3}){3}$/);
+  });
+
+  test('for a receipt that is opened again and again', async () => {
+    const page = await review(javaScriptEnabled);
+    await expectOneMore(async () => {
+      await sendButton(page).click();
+      const number = await readNumber(page);
+      await page.reload();
+      expect(await readNumber(page)).toBe(number);
+      return number;
+    });
+  });
+
+  test('for «Back» and the button once more', async () => {
+    const page = await review(javaScriptEnabled);
+    await expectOneMore(async () => {
+      await sendButton(page).click();
+      const number = await readNumber(page);
+      await page.goBack();
+      await sendButton(page).click();
+      expect(await readNumber(page)).toBe(number);
+      return number;
+    });
+  });
+});
+
+test('one application and one number for two tabs that were opened from one page', async () => {
+  const page = await review(true);
+  await expectOneMore(async () => {
+    const opened = page.context().waitForEvent('page');
+    await sendButton(page).click({ modifiers: ['ControlOrMeta'] });
+    const tab = await opened;
+    const number = await readNumber(tab);
+    await page.bringToFront();
+    await clickUntilSent(page);
+    expect(await readNumber(page)).toBe(number);
+    return number;
+  });
+});
+
+/** Fills the form in and stops before the last button. */
+async function review(javaScriptEnabled: boolean): Promise<Page> {
+  const { page } = await browser.visit('/become-mentor/apply/?municipality=ishim', { javaScriptEnabled });
+  await page.getByLabel('Как вас зовут').fill('Нажал Повторно');
+  await page.getByLabel('Телефон').fill('+7 912 000 00 00');
+  await page.getByLabel('Пока не знаю, расскажите мне').check();
+  await page.getByLabel('Мне уже исполнилось 18 лет').check();
+  await page.getByLabel(/Я даю согласие/).check();
+  await page.getByRole('button', { name: 'Проверить и отправить' }).click();
+  await page.getByRole('heading', { name: /Проверьте/ }).waitFor();
+  await page.waitForTimeout(1100); // a person reads; faster than a second looks like a program
+  return page;
+}
+
+function sendButton(page: Page) {
+  return page.getByRole('button', { name: 'Отправить заявку' });
+}
+
+/** The script of the form takes clicks that follow each other at once for a double click. */
+async function clickUntilSent(page: Page): Promise<void> {
+  const isSent = async () => {
+    await sendButton(page).click({ timeout: 1000 });
+    await page.waitForURL(SENT, { timeout: 1000 });
+  };
+  await vi.waitFor(isSent, { timeout: 20_000 });
+}
+
+async function readNumber(page: Page): Promise<string> {
+  await page.waitForURL(SENT);
+  return (await page.locator('.receipt__number').textContent())?.trim() ?? '';
+}
+
+/** The operator sees one application more, with the number that the applicant was shown. */
+async function expectOneMore(act: () => Promise<string>): Promise<string> {
+  const before = listNumbers();
+  const number = await act();
+  expect(listNumbers().filter((one) => !before.includes(one))).toEqual([number]);
+  return number;
+}
+
+function listNumbers(): readonly string[] {
+  const { output } = runCommand('functions/platforms/applications-command.ts', ['list'], {
+    DATA_FOLDER: inject('site').dataFolder,
+  });
+  return output.match(/^\d{3}(-\d{3}){3}/gm) ?? [];
+}

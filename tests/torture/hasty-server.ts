@@ -1,0 +1,9 @@
+// The same server with a database that does not wait for the disk: the check of the order must catch it.
+import { DatabaseSync } from 'node:sqlite';
+
+const { exec } = DatabaseSync.prototype;
+DatabaseSync.prototype.exec = function hastyExec(statements: string): void {
+  exec.call(this, statements);
+  if (statements.includes('synchronous = FULL')) exec.call(this, 'PRAGMA synchronous = NORMAL');
+};
+await import('./forms-server.ts');
