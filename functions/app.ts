@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { forms } from '../src/forms/catalogue.ts';
 import { formPaths } from '../src/forms/form-paths.ts';
+import { isOffered } from '../src/forms/is-offered.ts';
 import type { Dependencies, PublishedSite, Visitor } from './dependencies.ts';
 import type { Refusal } from './guards/refusal.ts';
 import { checkAnswers } from './handlers/check.ts';
@@ -25,9 +26,9 @@ export function createApp(dependencies: Dependencies): App {
   const { base } = dependencies.config;
   const router = new Hono<{ Bindings: Visitor }>().basePath(base);
   const form = (handle: (exchange: Exchange) => Response | Promise<Response>) => (call: Call) => {
-    const found = forms.find(({ id }) => id === call.req.param('form'));
     const site = dependencies.site();
-    if (!found) return refuse(NOT_FOUND, site, base);
+    const found = forms.find(({ id }) => id === call.req.param('form'));
+    if (!found || !isOffered(found, site.facts)) return refuse(NOT_FOUND, site, base);
     return handle({ request: call.req.raw, visitor: call.env, form: found, site, dependencies });
   };
   const not = (allowed: string) => () =>

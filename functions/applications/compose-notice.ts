@@ -3,6 +3,7 @@ import type { SiteFacts } from '../../src/forms/site-facts.ts';
 import { formatMoment } from '../../src/text/date.ts';
 import type { Message } from '../channels/channel.ts';
 import type { Claimed, Content } from '../outbox/store.ts';
+import { municipalityName } from './municipality-name.ts';
 
 /** Tells the operator that an application is held in quarantine: what and where, without personal data. */
 export function composeNotice(
@@ -18,7 +19,7 @@ export function composeNotice(
     text: [
       `Заявка ${reference}`,
       `Форма: ${forms.find((known) => known.id === form)?.title ?? form}`,
-      `Территория: ${municipalities.find((known) => known.id === municipality)?.title ?? municipality}`,
+      `Территория: ${municipalityName(municipality, municipalities, 'title')}`,
       `Получена: ${formatMoment(createdAt, timeZone)} по местному времени`,
       '',
       `Задержана: ${reason}. Так пишут программы, но бывает, что и люди: посмотрите.`,

@@ -2,6 +2,7 @@ import { forms } from '../../src/forms/catalogue.ts';
 import type { SiteFacts } from '../../src/forms/site-facts.ts';
 import { formatMoment } from '../../src/text/date.ts';
 import type { DeliveryState, ListedApplication } from '../outbox/store.ts';
+import { municipalityName } from './municipality-name.ts';
 
 /** An application in a few lines for the operator: what, when, where from, and how each delivery stands. */
 export function describeApplication(
@@ -9,7 +10,7 @@ export function describeApplication(
   { municipalities, timeZone }: Pick<SiteFacts, 'municipalities' | 'timeZone'>,
 ): string {
   const title = forms.find(({ id }) => id === form)?.title ?? form;
-  const place = municipalities.find(({ id }) => id === municipality)?.short ?? municipality;
+  const place = municipalityName(municipality, municipalities, 'short');
   const held = quarantine === undefined ? [] : [`в карантине: ${quarantine}`];
   const states = deliveries.map((delivery) => `${delivery.target}: ${describeState(delivery, timeZone)}`);
   const lines = [...held, ...states].map((line) => `    ${line}`);

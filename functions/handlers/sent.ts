@@ -11,14 +11,14 @@ export function showReceipt({ request, form, site, dependencies }: Exchange): Re
   const reference = new URL(request.url).searchParams.get('n') ?? '';
   if (!isReference(reference)) return refuse(NO_NUMBER, site, base, form);
   const main = renderReceipt(form, reference, site.facts, base);
-  return toResponse({ status: 200, title: 'Заявка принята', main }, site);
+  return toResponse({ status: 200, title: 'Принято', main }, site);
 }
 
 const NO_NUMBER: Refusal = {
   status: 404,
-  title: 'В адресе страницы нет номера заявки',
+  title: 'В адресе страницы нет номера',
   advice: [
     'Номер виден на странице, которая открылась сразу после отправки. Поищите её в истории браузера.',
-    'Если номер не нашёлся, напишите оператору: он найдёт заявку по имени и телефону.',
+    'Если номер не нашёлся, напишите оператору: он поищет по дню отправки и телефону.',
   ],
 };
