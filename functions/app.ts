@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { forms } from '../src/forms/catalogue.ts';
 import { formPaths } from '../src/forms/form-paths.ts';
+import { isOffered } from '../src/forms/is-offered.ts';
 import { STATUS_PAGE } from '../src/forms/status-form.ts';
 import { addSecurityHeaders } from './add-security-headers.ts';
 import type { Dependencies, PublishedSite, Visitor } from './dependencies.ts';
@@ -31,9 +32,9 @@ export function createApp(dependencies: Dependencies): App {
   const simple = (handle: (call: Call) => Promise<Response>) => (context: RouterCall) =>
     handle({ request: context.req.raw, visitor: context.env, site: dependencies.site(), dependencies });
   const form = (handle: (exchange: Exchange) => Response | Promise<Response>) => (call: RouterCall) => {
-    const found = forms.find(({ id }) => id === call.req.param('form'));
     const site = dependencies.site();
-    if (!found) return refuse(NOT_FOUND, site, base);
+    const found = forms.find(({ id }) => id === call.req.param('form'));
+    if (!found || !isOffered(found, site.facts)) return refuse(NOT_FOUND, site, base);
     return handle({ request: call.req.raw, visitor: call.env, form: found, site, dependencies });
   };
   const not = (allowed: string) => () =>

@@ -74,7 +74,10 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'src/registers',
     ],
   ],
-  ['src/handover', ['src/model', 'src/forms', 'src/text', 'src/ui', 'src/settings.ts']],
+  [
+    'src/handover',
+    ['src/model', 'src/forms', 'src/text', 'src/ui', 'src/settings.ts', 'src/entries/published.ts'],
+  ],
   ['src/admin', ['src/model', 'src/text', 'src/sections', 'src/styles']],
   ['src/pages', ['src']],
   [

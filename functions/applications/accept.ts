@@ -1,7 +1,8 @@
 import type { Answers, Form } from '../../src/forms/form.ts';
-import { consentFacts } from '../../src/forms/questions/consent.ts';
+import { consentFacts, consentName } from '../../src/forms/questions/consent.ts';
 import { MUNICIPALITY } from '../../src/forms/questions/municipality.ts';
 import { reportRows } from '../../src/forms/report.ts';
+import type { SiteFacts } from '../../src/forms/site-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { NewApplication, NewDelivery } from '../outbox/store.ts';
 import { operatorAddress } from './operator-address.ts';
@@ -62,10 +63,7 @@ async function prepare(
     form: form.id,
     formVersion: form.version,
     municipality,
-    consents: form.consents.map((consent) => {
-      const { version, hash } = consentFacts(consent.id, facts);
-      return { id: consent.id, version, hash };
-    }),
+    consents: givenConsents(form, answers, facts),
     createdAt,
     purgeAt: new Date(createdAt.getTime() + config.retentionDays * DAY),
     sealed,
@@ -73,4 +71,14 @@ async function prepare(
     proof,
     deliveries: routeApplication(form, municipality, facts, operatorAddress(config, facts), outlet),
   };
+}
+
+/** A box that may be left unticked is not a consent until it is ticked. */
+function givenConsents({ consents }: Form, answers: Answers, facts: SiteFacts): NewApplication['consents'] {
+  return consents
+    .filter(({ id }) => answers[consentName(id)])
+    .map(({ id }) => {
+      const { version, hash } = consentFacts(id, facts);
+      return { id, version, hash };
+    });
 }

@@ -65,7 +65,7 @@ async function composeLetter(
 
   const content = await unseal(keys, application.id, application.sealed);
   const replyTo = body === 'full' ? replyAddress(content) : undefined;
-  const text = `${heading}\n\n${fullText(application, content.rows, facts, replyTo)}\n\n${stage}`;
+  const text = `${heading}\n\n${fullText(application, content, facts, replyTo)}\n\n${stage}`;
   if (body === 'full') {
     const { rows } = content;
     return { ...letter, ...(replyTo === undefined ? {} : { replyTo }), text, data: { ...data, rows } };

@@ -1,8 +1,8 @@
-import { forms } from '../../src/forms/catalogue.ts';
 import type { SiteFacts } from '../../src/forms/site-facts.ts';
 import { formatMoment } from '../../src/text/date.ts';
 import type { Message } from '../channels/channel.ts';
 import type { Claimed, Content } from '../outbox/store.ts';
+import { formTitle, municipalityName } from './titles.ts';
 
 /** Tells the operator that an application is held in quarantine: what and where, without personal data. */
 export function composeNotice(
@@ -17,8 +17,8 @@ export function composeNotice(
     subject: `Задержана заявка ${reference}`,
     text: [
       `Заявка ${reference}`,
-      `Форма: ${forms.find((known) => known.id === form)?.title ?? form}`,
-      `Территория: ${municipalities.find((known) => known.id === municipality)?.title ?? municipality}`,
+      `Форма: ${formTitle(form)}`,
+      `Территория: ${municipalityName(municipality, municipalities, 'title')}`,
       `Получена: ${formatMoment(createdAt, timeZone)} по местному времени`,
       '',
       `Задержана: ${reason}. Так пишут программы, но бывает, что и люди: посмотрите.`,

@@ -6,8 +6,12 @@ export function formTitle(form: string): string {
   return forms.find(({ id }) => id === form)?.title ?? form;
 }
 
-/** Short name of a municipality, as the operator calls it; its id when the content has none of that name. */
-export function municipalityName(id: string, municipalities: readonly MunicipalityFacts[]): string {
-  if (id === '') return 'без территории';
-  return municipalities.find((known) => known.id === id)?.short ?? id;
+/** What an operator reads of an application's municipality; some forms can do without one. */
+export function municipalityName(
+  id: string,
+  municipalities: readonly MunicipalityFacts[],
+  name: 'short' | 'title' = 'short',
+): string {
+  if (id === '') return 'территория не названа';
+  return municipalities.find((known) => known.id === id)?.[name] ?? id;
 }

@@ -1,13 +1,21 @@
-import { MUNICIPALITY } from '../../src/forms/questions/municipality.ts';
+import { type Form, questionsOf } from '../../src/forms/form.ts';
 import { isSameOrigin } from '../guards/same-origin.ts';
 
 /**
- * Takes a municipality that was not chosen from the address of the page with the form,
- * `…?municipality=ishim`. Without scripts this is how a link from the map reaches the answers.
+ * Takes answers that were not given from the address of the page with the form, `…?municipality=ishim`, where the
+ * question allows it. Without scripts this is how a link from the map or from an event reaches the answers.
  */
-export function fillFromReferer(parameters: URLSearchParams, request: Request, origin: string): void {
+export function fillFromReferer(
+  parameters: URLSearchParams,
+  form: Form,
+  request: Request,
+  origin: string,
+): void {
   const referer = request.headers.get('referer') ?? '';
-  if (parameters.get(MUNICIPALITY) || !isSameOrigin(referer, origin)) return;
-  const asked = new URL(referer).searchParams.get(MUNICIPALITY);
-  if (asked && parameters.getAll(MUNICIPALITY).length < 2) parameters.set(MUNICIPALITY, asked);
+  if (!isSameOrigin(referer, origin)) return;
+  const asked = new URL(referer).searchParams;
+  for (const { name } of questionsOf(form).filter(({ isPrefilled }) => isPrefilled)) {
+    const answer = asked.get(name);
+    if (answer && !parameters.get(name) && parameters.getAll(name).length < 2) parameters.set(name, answer);
+  }
 }

@@ -17,7 +17,7 @@ export async function receivePost(exchange: Exchange): Promise<Posted | Refusal>
   const parameters = await takeParameters(exchange);
   if ('status' in parameters) return parameters;
 
-  fillFromReferer(parameters, request, config.origin);
+  fillFromReferer(parameters, form, request, config.origin);
   const outcome = readAnswers(form, parameters, site.facts);
   return outcome.kind === 'malformed' ? MALFORMED : { parameters, outcome };
 }

@@ -17,6 +17,6 @@ export function reviewPage({ form, site, dependencies }: Exchange, review: Revie
   const page =
     review.notice === undefined
       ? { status: 200, title: 'Проверьте ответы', main }
-      : { status: 422, title: 'Отправьте заявку ещё раз', main };
+      : { status: 422, title: 'Отправьте ещё раз', main };
   return toResponse(page, site);
 }

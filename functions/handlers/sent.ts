@@ -18,14 +18,14 @@ export async function showReceipt({ request, form, site, dependencies }: Exchang
   const code = await statusCode(dependencies.keys, reference);
   const given = searchParams.get('c') === code ? code : undefined;
   const main = renderReceipt(form, { reference, code: given }, site.facts, base);
-  return toResponse({ status: 200, title: 'Заявка принята', main }, site);
+  return toResponse({ status: 200, title: 'Принято', main }, site);
 }
 
 const NO_NUMBER: Refusal = {
   status: 404,
-  title: 'В адресе страницы нет номера заявки',
+  title: 'В адресе страницы нет номера',
   advice: [
     'Номер виден на странице, которая открылась сразу после отправки. Поищите её в истории браузера.',
-    'Если номер не нашёлся, напишите оператору: он найдёт заявку по имени и телефону.',
+    'Если номер не нашёлся, напишите оператору: он поищет по дню отправки и телефону.',
   ],
 };

@@ -17,12 +17,16 @@ export function groupCommit<Item, Result>(
   let isWriting = false;
 
   async function commitWaiting(): Promise<void> {
-    while (waiting.length > 0) {
-      const batch = waiting.toSorted((one, other) => compare(keyOf(one.item), keyOf(other.item)));
-      waiting = [];
-      await commit(batch);
-    }
-    isWriting = false;
+    const batch = waiting.toSorted((one, other) => compare(keyOf(one.item), keyOf(other.item)));
+    waiting = [];
+    await commit(batch);
+    isWriting = waiting.length > 0;
+    if (isWriting) commitSoon();
+  }
+
+  /** SQLite's commits never let go of the process: between two of them everything else has its turn. */
+  function commitSoon(): void {
+    setImmediate(() => void commitWaiting());
   }
 
   async function commit(batch: readonly Waiting<Item, Result>[]): Promise<void> {
@@ -47,7 +51,7 @@ export function groupCommit<Item, Result>(
       waiting.push({ item, resolve, reject });
       if (isWriting) return;
       isWriting = true;
-      setImmediate(() => void commitWaiting());
+      commitSoon();
     });
 }
 

@@ -1,49 +1,52 @@
-import { countOf } from '../text/plural.ts';
+import { applicantEmail, applicantName, callPhone, callTime } from './applicant.ts';
 import type { Form } from './form.ts';
 import { choice } from './questions/choice.ts';
 import { confirmation } from './questions/confirmation.ts';
-import { email } from './questions/email.ts';
-import { line } from './questions/line.ts';
 import { longText } from './questions/long-text.ts';
 import { municipality } from './questions/municipality.ts';
-import { phone } from './questions/phone.ts';
+import { pick } from './questions/pick.ts';
+import { replyTerm } from './reply-term.ts';
+import { WHO_HELPS } from './who-helps.ts';
 
 /** «Хочу стать наставником»: an adult offers to be a mentor. Nothing is asked about any child. */
 export const becomeMentor: Form = {
   id: 'become-mentor',
-  version: 1,
+  version: 2,
   title: 'Хочу стать наставником',
   path: 'become-mentor/apply/',
+  page: {
+    heading: 'Заявка наставника',
+    lead: 'Заполните форму, и мы позвоним. Паспорт и справки здесь не нужны.',
+    section: '/become-mentor/',
+    blocks: [
+      {
+        title: 'Первый путь: региональная система',
+        items: [
+          'Вы приходите в центр наставничества, знакомитесь и учитесь восемь часов',
+          'С подростком вы встречаетесь на «Выборе наставника»',
+          'Этот путь подходит почти всем. Начать можно сразу',
+        ],
+      },
+      {
+        title: 'Второй путь: федеральный реестр',
+        items: [
+          'Он нужен, чтобы помогать подросткам на профилактическом учёте',
+          'Наставника из реестра назначает комиссия по делам несовершеннолетних',
+          'Нужно согласие подростка и его родителей. Требования к наставнику назовут в комиссии',
+        ],
+      },
+    ],
+  },
   questions: [
     municipality({
       label: 'Ваша территория',
       hint: 'Город или округ, где вы живёте или готовы помогать.',
       missing: 'Выберите территорию, чтобы заявка попала в нужный центр',
     }),
-    line({
-      name: 'name',
-      label: 'Как вас зовут',
-      hint: 'Так, как к вам обращаться по телефону.',
-      missing: 'Напишите, как вас зовут',
-      maximum: 120,
-      autocomplete: 'name',
-    }),
-    phone({
-      label: 'Телефон',
-      hint: 'По нему мы вам позвоним. Пишите номер как привыкли.',
-      missing: 'Напишите телефон, чтобы мы могли позвонить',
-    }),
-    email({ name: 'email', label: 'Электронная почта' }),
-    choice({
-      name: 'time',
-      label: 'Когда вам удобно ответить на звонок',
-      options: [
-        { id: 'any', label: 'В любое время' },
-        { id: 'morning', label: 'Утром, с 9 до 12' },
-        { id: 'day', label: 'Днём, с 12 до 15' },
-        { id: 'evening', label: 'Ближе к вечеру, с 15 до 18' },
-      ],
-    }),
+    applicantName,
+    callPhone,
+    applicantEmail,
+    callTime,
     choice({
       name: 'way',
       label: 'Какой путь вам ближе',
@@ -57,19 +60,19 @@ export const becomeMentor: Form = {
         { id: 'unsure', label: 'Пока не знаю, расскажите мне' },
       ],
     }),
-    choice({
-      name: 'who',
-      label: 'Кто вы',
+    choice({ name: 'who', label: 'Кто вы', options: WHO_HELPS }),
+    pick({
+      name: 'source',
+      label: 'Кто вас пригласил',
+      isPrefilled: true,
       options: [
-        { id: 'student', label: 'Студент или студентка' },
-        { id: 'teacher', label: 'Педагог' },
-        { id: 'parent', label: 'Родитель' },
-        { id: 'alumnus', label: 'Выпускник или выпускница' },
-        { id: 'partner', label: 'Предприниматель или партнёр' },
-        { id: 'volunteer', label: 'Волонтёр' },
-        { id: 'svo', label: 'Участник СВО' },
-        { id: 'honoured', label: 'Человек с наградами или заслугами' },
-        { id: 'other', label: 'Другое' },
+        { id: 'self', label: 'Никто, решил или решила сам' },
+        { id: 'operator', label: 'Региональный оператор' },
+        { id: 'centre', label: 'Центр или координатор' },
+        { id: 'mentor', label: 'Наставник или знакомый' },
+        { id: 'work', label: 'Работа или учёба' },
+        { id: 'event', label: 'Услышал или услышала на встрече' },
+        { id: 'media', label: 'Новости, афиша, реклама' },
       ],
     }),
     longText({
@@ -87,9 +90,9 @@ export const becomeMentor: Form = {
   consents: [{ id: 'become-mentor', label: 'Согласие на обработку персональных данных' }],
   recipients: 'operator-and-coordinator',
   letter: 'full',
-  next: ({ operator }) => [
+  next: (facts) => [
     'Заявку получат региональный оператор и координатор вашей территории.',
-    `Вам позвонят в течение ${countOf(operator.replyDays, ['рабочего дня', 'рабочих дней', 'рабочих дней'])}.`,
+    `Вам позвонят в течение ${replyTerm(facts)}.`,
     'Вы договоритесь о встрече в центре наставничества. Паспорт и справки понадобятся только там.',
   ],
 };

@@ -6,6 +6,8 @@ export interface Frame {
   readonly hint?: string | undefined;
   readonly problem: string | undefined;
   readonly isOptional: boolean;
+  /** What the label of a question that may be left out says of it, unless «необязательно». */
+  readonly mark?: string | undefined;
 }
 
 /** A question with one control: label above, then hint, problem and control. */
@@ -49,8 +51,8 @@ function fieldClass({ problem }: Frame): string {
   return problem === undefined ? 'field' : 'field field--wrong';
 }
 
-function labelText({ label, isOptional }: Frame): Html {
-  return html`${label}${isOptional ? html` <span class="field__optional">(необязательно)</span>` : undefined}`;
+function labelText({ label, isOptional, mark = 'необязательно' }: Frame): Html {
+  return html`${label}${isOptional ? html` <span class="field__optional">(${mark})</span>` : undefined}`;
 }
 
 function notes({ name, hint, problem }: Frame): Html {

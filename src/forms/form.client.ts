@@ -1,11 +1,9 @@
-import { MUNICIPALITY } from './questions/municipality.ts';
-
 /** How long a second press of the same button is taken for a double click, in milliseconds. */
 const DOUBLE_CLICK = 5000;
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-form]')) {
   guardDoubleClick(form);
-  preselectMunicipality(form);
+  preselect(form);
 }
 document.querySelector<HTMLElement>('[data-problems]')?.focus();
 
@@ -21,9 +19,11 @@ function guardDoubleClick(form: HTMLFormElement): void {
   });
 }
 
-function preselectMunicipality(form: HTMLFormElement): void {
-  const select = form.elements.namedItem(MUNICIPALITY);
-  const asked = new URLSearchParams(location.search).get(MUNICIPALITY);
-  if (!(select instanceof HTMLSelectElement) || select.value !== '' || !asked) return;
-  if ([...select.options].some(({ value }) => value === asked)) select.value = asked;
+/** A link may carry answers in its address: `…?municipality=ishim`. */
+function preselect(form: HTMLFormElement): void {
+  const asked = new URLSearchParams(location.search);
+  for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-prefilled]')) {
+    const id = asked.get(select.name);
+    if (select.value === '' && [...select.options].some(({ value }) => value === id)) select.value = id ?? '';
+  }
 }

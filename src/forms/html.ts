@@ -19,6 +19,9 @@ export function renderForm(
   form: Form,
   { facts, base, answers = {}, problems = [], trap = '' }: FormState,
 ): string {
+  const closed = form.closed?.(facts);
+  if (closed)
+    return html`<div class="notice flow">${closed.map((words) => html`<p>${words}</p>`)}</div>`.toString();
   const fields = questionsOf(form).map((question) =>
     question.render({
       answer: answers[question.name] ?? '',

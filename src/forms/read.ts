@@ -1,4 +1,5 @@
 import { type Answers, type Form, type Problem, type Question, questionsOf, type Reading } from './form.ts';
+import { missingConsents } from './missing-consents.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** A field that people do not see. Only a machine fills it, or a browser that fills in everything. */
@@ -21,22 +22,43 @@ export type Outcome =
   | { readonly kind: 'malformed' };
 
 /** What is asked, whatever becomes of the answers. */
-export type Asking = Pick<Form, 'questions' | 'consents'>;
+export type Asking = Pick<Form, 'questions' | 'consents' | 'check'>;
 
 /** Reads what was posted with a form: clean answers, or problems that the applicant can put right. */
 export function readAnswers(form: Asking, posted: URLSearchParams, facts: SiteFacts): Outcome {
   const questions = questionsOf(form);
-  const known = new Set([...questions.map(({ name }) => name), TRAP, TOKEN, EDIT]);
+  const known = new Set([...questions.flatMap((question) => keysOf(question, facts)), TRAP, TOKEN, EDIT]);
   const keys = [...posted.keys()];
   if (keys.some((key) => !known.has(key)) || new Set(keys).size < keys.length) return { kind: 'malformed' };
 
   const readings = questions.map((question) => {
-    const reading = readOne(question, posted.get(question.name) ?? '', facts);
+    const reading = readOne(question, postedText(question, posted, facts), facts);
     return { name: question.name, ...reading };
   });
   const answers = Object.fromEntries(readings.map(({ name, answer }) => [name, answer]));
-  const problems = readings.flatMap(({ name, problem }) => (problem ? [{ name, message: problem }] : []));
+  const own = readings.flatMap(({ name, problem }) => (problem ? [{ name, message: problem }] : []));
+  const problems = inOrder([...own, ...problemsTogether(form, answers)], questions);
   return problems.length === 0 ? { kind: 'answers', answers } : { kind: 'problems', answers, problems };
+}
+
+function keysOf({ name, boxes }: Question, facts: SiteFacts): readonly string[] {
+  return [name, ...(boxes?.(facts) ?? [])];
+}
+
+/** Ticks come under the keys of their boxes, and together under the question's own from the review page. */
+function postedText(question: Question, posted: URLSearchParams, facts: SiteFacts): string {
+  return keysOf(question, facts)
+    .flatMap((key) => posted.get(key) || [])
+    .join(',');
+}
+
+function problemsTogether(form: Asking, answers: Answers): readonly Problem[] {
+  return [...(form.check?.(answers) ?? []), ...missingConsents(form, answers)];
+}
+
+/** As the page has them; one question has one problem. */
+function inOrder(problems: readonly Problem[], questions: readonly Question[]): readonly Problem[] {
+  return questions.flatMap(({ name }) => problems.find((problem) => problem.name === name) ?? []);
 }
 
 function readOne(question: Question, posted: string, facts: SiteFacts): Reading {

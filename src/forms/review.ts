@@ -36,7 +36,7 @@ export function renderReview(
 ${rows}</dl>
 <form class="form" id="${FORM_ID}" method="post" action="${send}" accept-charset="utf-8" data-form>
 ${Object.entries(kept).map(([name, value]) => hidden(name, value))}
-<div class="form__actions"><button class="button button--call" type="submit">Отправить заявку</button></div>
+<div class="form__actions"><button class="button button--call" type="submit">Отправить</button></div>
 </form>`.toString();
 }
 

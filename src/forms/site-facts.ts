@@ -16,6 +16,23 @@ export interface SiteFacts {
   };
   readonly municipalities: readonly MunicipalityFacts[];
   readonly consents: Readonly<Record<string, ConsentFacts>>;
+  readonly lists: Lists;
+}
+
+/** What forms offer to choose from, by what visitors see today; any of them may be empty. */
+export interface Lists {
+  /** Events to come and courses that people sign up for on the site. */
+  readonly events: readonly Listed[];
+  /** Events to come of the kind «Выбор наставника» that families sign up for on the site. */
+  readonly mentorChoices: readonly Listed[];
+  /** Contests of adults and organisations. */
+  readonly contests: readonly Listed[];
+  readonly mentoringForms: readonly Listed[];
+}
+
+export interface Listed {
+  readonly id: string;
+  readonly label: string;
 }
 
 export interface MunicipalityFacts {

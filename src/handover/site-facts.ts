@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import type { SiteFacts } from '../forms/site-facts.ts';
+import { collectLists } from './choice-lists.ts';
 import { loadSite } from './load-site.ts';
 
 /** Gathers from the content what forms and functions need to know. */
@@ -31,6 +32,7 @@ export async function collectSiteFacts(): Promise<SiteFacts> {
         { id, checkbox: data.checkbox, version: data.version, hash: sha256(`${data.title}\n\n${body}`) },
       ]),
     ),
+    lists: await collectLists(),
   };
 }
 

@@ -39,6 +39,10 @@ export const courses = collection({
       tracks: parts().meta({ label: 'Направления', singular: 'направление', summary: '{{fields.title}}' }),
       steps: parts().meta({ label: 'По шагам', singular: 'шаг', summary: '{{fields.title}}' }),
       signUp: paragraph(10, 400).meta({ label: 'Как записаться', hint: 'Куда написать или позвонить.' }),
+      takesSignUps: z.boolean().default(false).meta({
+        label: 'Запись через сайт',
+        hint: 'Тогда под курсом встанет кнопка «Записаться».',
+      }),
       link: z
         .strictObject({ label: line(3, 60).meta({ label: 'Надпись' }), path: path() })
         .optional()

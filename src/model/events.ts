@@ -62,6 +62,10 @@ export const events = collection({
         signUp: paragraph(5, 400)
           .optional()
           .meta({ label: 'Как записаться', hint: 'Пара фраз: куда написать и до какого дня.' }),
+        takesSignUps: z.boolean().default(false).meta({
+          label: 'Запись через сайт',
+          hint: 'Тогда на странице события встанет кнопка «Записаться». Она уйдёт, когда событие пройдёт или мест не станет.',
+        }),
         link: httpsLink()
           .optional()
           .meta({ label: 'Ссылка', hint: 'Видеовстреча или страница события. Начинается с https://' }),

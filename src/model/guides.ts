@@ -90,7 +90,7 @@ export const guides = collection({
           avoid: lines().meta({ label: 'Чего не писать', singular: 'строку' }),
         })
         .optional()
-        .meta({ label: 'Как записаться без анкеты', collapsed: true }),
+        .meta({ label: 'Как записаться без формы', collapsed: true }),
       source: line(5, 200).meta({ label: 'Источник', hint: 'Документ, из которого взяты сведения.' }),
     }),
 });

@@ -42,12 +42,12 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
   A15: [
     { page: '/projects/', has: 'На экспертизе' },
-    { issue: 6, what: 'form' },
+    { page: '/projects/review/', has: 'Подать проект на экспертизу' },
   ],
   A16: [{ page: '/programmes/', has: 'Какие есть программы' }],
   A17: [
     { page: '/organisations/', has: 'Кто присоединился' },
-    { issue: 6, what: 'form' },
+    { page: '/organisations/join/', has: 'Присоединить организацию' },
   ],
   A18: [{ page: '/organisations/', has: 'План' }],
   A19: [{ page: '/selection/', has: 'Стандарт отбора' }],
@@ -93,7 +93,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   B2: [
     { page: '/start-centre/', has: 'Хочу организовать центр наставничества' },
     { page: '/achievements/standard/', has: 'Стандарт центра' },
-    { issue: 6, what: 'form' },
+    { page: '/start-centre/apply/', has: 'Есть ли помещение' },
   ],
   B3: [
     { page: '/become-mentor/', has: 'Хочу стать наставником' },
@@ -104,7 +104,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
     { page: '/take-part/', has: 'Хочу стать участником' },
     { page: '/for-parents/', has: 'согласие' },
     { page: '/for-teenagers/', has: '8-800-2000-122' },
-    { issue: 6, what: 'form of the representative' },
+    { page: '/take-part/apply/', has: 'Кто вы ребёнку' },
   ],
   B5: [
     { page: '/achievements/', has: 'Наши достижения' },
@@ -112,7 +112,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
   B6: [
     { page: '/partners/', has: 'Наши партнёры' },
-    { issue: 6, what: 'form' },
+    { page: '/partners/apply/', has: 'Чем вы готовы помочь' },
   ],
   B7: [
     { page: '/brand/', has: 'Наш фирменный стиль' },
@@ -122,22 +122,23 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   B9: [{ page: '/stories/', has: 'Колонка участника' }],
   B10: [
     { page: '/support-us/', has: 'Помощь проекту' },
-    { issue: 6, what: 'form' },
+    { page: '/support-us/apply/', has: 'Чем вы поможете' },
   ],
   B11: [
     { page: '/practices/', has: 'Лучшие практики' },
-    { issue: 6, what: 'form' },
+    { page: '/practices/share/', has: 'Как повторить' },
   ],
   B12: [
     { page: '/contacts/', has: 'Связь с нами' },
-    { issue: 6, what: 'form' },
+    { page: '/contacts/write/', has: 'Ваше письмо' },
   ],
   B13: [{ page: '/gallery/', has: 'Галерея' }],
   B14: [{ page: '/grants/', has: 'Гранты' }],
   B15: [{ test: 'tests/unit/model/child-safety.test.ts', has: 'A surname beside an age under 18' }],
   B16: [
     { page: '/become-mentor/apply/', has: 'Проверить и отправить' },
-    { issue: 6, what: 'the other forms and the status' },
+    { page: '/sections/', has: 'Заявки и письма' },
+    { issue: 6, what: 'the status' },
   ],
   B17: [
     { test: 'tests/e2e/sub-path.test.ts', has: 'SITE_BASE' },
@@ -156,7 +157,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   // Applications, selection, training
   C1: [
     { page: '/become-mentor/', has: 'приглашает' },
-    { issue: 6, what: 'invitation link' },
+    { page: '/become-mentor/apply/', has: 'Кто вас пригласил' },
   ],
   C2: [
     { page: '/blanks/dokumenty-nastavnika/', has: 'Паспорт' },
@@ -165,12 +166,12 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
   C3: [
     { page: '/training/mentor-day/', has: '8 часов' },
-    { issue: 6, what: 'sign-up' },
+    { page: '/training/mentor-day/', has: 'Записаться' },
   ],
   C4: [{ page: '/training/minimum/', has: 'Базовая часть' }],
   C5: [
     { page: '/training/regional-school/', has: 'Психолог' },
-    { issue: 6, what: 'sign-up' },
+    { page: '/training/regional-school/', has: 'Записаться' },
   ],
   C6: [
     { page: '/blanks/prikaz-o-shkole-nastavnikov/', has: 'План занятий' },
@@ -183,12 +184,12 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   C8: [{ page: '/training/centre-heads/', has: 'центр' }],
   C9: [
     { page: '/for-parents/', has: 'Выбор наставника' },
-    { issue: 6, what: 'sign-up of a family by number' },
+    { page: '/choose-mentor/', has: 'Номер вашей заявки' },
   ],
   C10: [{ page: '/for-teenagers/', has: 'наставник' }, { off: 'The choosing itself is closed.' }],
   C11: [
     { page: '/for-parents/', has: 'КДН' },
-    { issue: 6, what: 'form of the representative' },
+    { page: '/take-part/apply/', has: 'законный представитель' },
   ],
   C12: [
     { page: '/consents/', has: 'Одна цель — одно согласие' },
@@ -198,12 +199,12 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   C13: [
     { page: '/blanks/anketa-nastavlyaemogo/', has: 'Код' },
     { page: '/blanks/anketa-nastavnika/', has: 'Анкета' },
-    { issue: 6, what: 'survey of would-be helpers' },
+    { page: '/ready-to-help/', has: 'Имя и телефон называть не нужно' },
   ],
   C14: [{ page: '/selection/', has: 'никуда не уходят' }],
   C15: [
     { page: '/contacts/', has: 'рабочих' },
-    { issue: 6, what: 'routing of all forms' },
+    { page: '/take-part/apply/', has: 'координатор вашей территории' },
   ],
   C16: [
     { page: '/programme/who-may-mentor/', has: 'Юнармия' },
@@ -237,16 +238,16 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
   C23: [
     { page: '/contests/', has: 'Лучший наставник' },
-    { issue: 6, what: 'nomination form' },
+    { page: '/contests/nominate/', has: 'знает об этом и согласен' },
   ],
   C24: [
     { page: '/practices/template/', has: 'повтори' },
-    { issue: 6, what: 'form' },
+    { page: '/practices/share/', has: 'Результат в числах' },
   ],
   C25: [
     { page: '/partners/', has: '15' },
     { page: '/offers/', has: 'Возможности' },
-    { issue: 6, what: 'form' },
+    { page: '/partners/apply/', has: 'бесплатных мест' },
   ],
   C26: [
     { page: '/support-us/', has: 'наставник' },
@@ -254,7 +255,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
   C27: [
     { page: '/contacts/', has: '8-800-2000-122' },
-    { issue: 6, what: 'request for a consultation' },
+    { page: '/consultation/', has: 'Рассказывать ничего не нужно' },
   ],
 
   // Work of pair and centre
@@ -295,7 +296,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
   D15: [{ page: '/events/', has: 'встреч' }],
   D16: [{ page: '/contests/', has: 'пар' }],
-  D17: [{ issue: 6, what: 'feedback form' }],
+  D17: [{ page: '/feedback/', has: 'Имя не нужно' }],
 
   // Registers and bases
   E1: [

@@ -1,8 +1,11 @@
 import { forms } from '../../../src/forms/catalogue.ts';
-import { type ReportRow, reportText } from '../../../src/forms/report.ts';
+import type { Answers } from '../../../src/forms/form.ts';
+import { PHONE } from '../../../src/forms/questions/phone.ts';
+import { reportText } from '../../../src/forms/report.ts';
 import type { SiteFacts } from '../../../src/forms/site-facts.ts';
 import { formatDate } from '../../../src/text/date.ts';
 import type { StoredApplication } from '../../outbox/store.ts';
+import type { SealedContent } from '../seal.ts';
 import { eraseDay, replyDay } from './days.ts';
 
 /**
@@ -12,32 +15,41 @@ import { eraseDay, replyDay } from './days.ts';
  */
 export function fullText(
   application: StoredApplication,
-  rows: readonly ReportRow[],
+  { answers, rows }: SealedContent,
   facts: SiteFacts,
   replyTo: string | undefined,
 ): string {
   return [
     `ОТВЕТЫ\n\n${reportText(rows)}`,
-    consentLines(application),
-    whatToDo(application, facts, replyTo),
+    ...consentLines(application),
+    whatToDo(application, facts, answers, replyTo),
   ].join('\n\n');
 }
 
-function consentLines({ consents, form }: StoredApplication): string {
+function consentLines({ consents, form }: StoredApplication): readonly string[] {
+  if (consents.length === 0) return [];
   const labels = forms.find(({ id }) => id === form)?.consents;
   const lines = consents.map(({ id, version, hash }) => {
     const label = labels?.find((consent) => consent.id === id)?.label ?? id;
     return `${label}: дано, текст от ${formatDate(version)}, отпечаток ${hash.slice(0, 16)}`;
   });
-  return ['СОГЛАСИЯ', '', ...lines].join('\n');
+  return [['СОГЛАСИЯ', '', ...lines].join('\n')];
 }
 
-function whatToDo(application: StoredApplication, facts: SiteFacts, replyTo: string | undefined): string {
+function whatToDo(
+  application: StoredApplication,
+  facts: SiteFacts,
+  answers: Answers,
+  replyTo: string | undefined,
+): string {
+  const hasContact = Boolean(answers[PHONE] || answers.email);
   return [
     'ЧТО СДЕЛАТЬ',
     '',
-    `Ответьте до ${replyDay(application, facts)} включительно: так обещано на сайте. Праздничные дни не в счёт.`,
-    'Позвоните по телефону из заявки и назовите её номер.',
+    hasContact
+      ? `Ответьте до ${replyDay(application, facts)} включительно: так обещано на сайте. Праздничные дни не в счёт.`
+      : 'Контакта в ответах нет. Если в них есть номер другой заявки, ответьте по ней.',
+    ...(answers[PHONE] ? ['Позвоните по телефону из заявки и назовите её номер.'] : []),
     ...(replyTo === undefined ? [] : ['Если ответить на это письмо, ответ придёт заявителю на почту.']),
     'Не пересылайте письмо тем, кто не занимается этой заявкой: в нём личные данные.',
     `С сервера сайта доставленная заявка сотрётся ${eraseDay(application)}`,

@@ -1,12 +1,12 @@
-import { forms } from '../../../src/forms/catalogue.ts';
 import type { SiteFacts } from '../../../src/forms/site-facts.ts';
 import { formatMoment } from '../../../src/text/date.ts';
 import type { StoredApplication } from '../../outbox/store.ts';
+import { formTitle, municipalityName } from '../titles.ts';
 
 /** The subject of a letter: number, form and municipality, no personal data. */
 export function subjectOf(application: StoredApplication, facts: SiteFacts): string {
-  const { reference } = application;
-  return `Заявка ${reference}: ${formTitle(application)}, ${municipalityTitle(application, facts, 'short')}`;
+  const { reference, form, municipality } = application;
+  return `Заявка ${reference}: ${formTitle(form)}, ${municipalityName(municipality, facts.municipalities)}`;
 }
 
 /**
@@ -17,21 +17,9 @@ export function subjectOf(application: StoredApplication, facts: SiteFacts): str
 export function headingOf(application: StoredApplication, facts: SiteFacts, home: string): string {
   return [
     `Заявка ${application.reference}`,
-    `Форма: ${formTitle(application)}`,
-    `Территория: ${municipalityTitle(application, facts, 'title')}`,
+    `Форма: ${formTitle(application.form)}`,
+    `Территория: ${municipalityName(application.municipality, facts.municipalities, 'title')}`,
     `Получена: ${formatMoment(application.createdAt, facts.timeZone)} по местному времени`,
     `Сайт: ${home}`,
   ].join('\n');
-}
-
-function formTitle({ form }: StoredApplication): string {
-  return forms.find(({ id }) => id === form)?.title ?? form;
-}
-
-function municipalityTitle(
-  { municipality }: StoredApplication,
-  facts: SiteFacts,
-  name: 'short' | 'title',
-): string {
-  return facts.municipalities.find(({ id }) => id === municipality)?.[name] ?? municipality;
 }

@@ -1,15 +1,11 @@
 import { type Frame, fieldGroup } from '../field.ts';
 import type { Question } from '../form.ts';
 import { attributes, type Html, html } from '../markup.ts';
+import type { Option } from './option.ts';
 import { frameOf, type Wording } from './wording.ts';
 
 export interface ChoiceWording extends Wording {
   readonly options: readonly Option[];
-}
-
-export interface Option {
-  readonly id: string;
-  readonly label: string;
 }
 
 const PROBLEM = 'Выберите один из ответов на странице';

@@ -3,18 +3,21 @@ import type { FormConsent, Question } from '../form.ts';
 import { html } from '../markup.ts';
 import type { ConsentFacts, SiteFacts } from '../site-facts.ts';
 
+export const CONSENT_MISSING = 'Без этого согласия принять нельзя: прочитайте текст и поставьте галочку';
+
 /**
  * A consent to tick, with a link to its document.
  *
  * The answer names the very text that stood beside the box, so that what is stored is what was agreed to
  * even when the text changes while the page is open.
  */
-export function consent({ id, label }: FormConsent): Question {
-  const name = `consent-${id}`;
+export function consent({ id, label, neededWith, hint }: FormConsent): Question {
+  const name = consentName(id);
+  const isOptional = neededWith !== undefined;
   return {
     name,
     label,
-    missing: 'Без этого согласия заявку принять нельзя: прочитайте текст и поставьте галочку',
+    missing: isOptional ? undefined : CONSENT_MISSING,
     read(posted, facts) {
       if (posted === '' || posted === stamp(consentFacts(id, facts))) return { answer: posted };
       return { answer: '', problem: 'Текст согласия изменился: прочитайте его и поставьте галочку ещё раз' };
@@ -23,7 +26,14 @@ export function consent({ id, label }: FormConsent): Question {
       const agreed = consentFacts(id, facts);
       const value = stamp(agreed);
       return tick(
-        { name, label: agreed.checkbox, problem, isOptional: false },
+        {
+          name,
+          label: agreed.checkbox,
+          hint,
+          problem,
+          isOptional,
+          mark: neededWith?.length ? 'если оставили контакт' : undefined,
+        },
         value,
         answer === value,
         html`<p class="field__link"><a href="${base}consents/${id}/" aria-describedby="${name}-label">Прочитать текст согласия</a></p>`,
@@ -31,6 +41,11 @@ export function consent({ id, label }: FormConsent): Question {
     },
     show: () => 'да',
   };
+}
+
+/** Key of the answer to a consent. */
+export function consentName(id: string): string {
+  return `consent-${id}`;
 }
 
 /** The document of a consent. A form that names one which the content lacks is our own mistake. */

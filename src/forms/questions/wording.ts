@@ -8,8 +8,10 @@ export interface Wording {
   readonly hint?: string;
   /** What to say when there is no answer; leave it out to make the question optional. */
   readonly missing?: string;
+  /** Stands beside the label of an optional question in place of «необязательно»: «или телефон». */
+  readonly mark?: string;
 }
 
-export function frameOf({ name, label, hint, missing }: Wording, { problem }: QuestionState): Frame {
-  return { name, label, hint, problem, isOptional: missing === undefined };
+export function frameOf({ name, label, hint, missing, mark }: Wording, { problem }: QuestionState): Frame {
+  return { name, label, hint, problem, isOptional: missing === undefined, mark };
 }

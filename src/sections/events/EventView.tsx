@@ -15,12 +15,15 @@ interface Props {
   readonly today: string;
   /** Where the event's `.ics` file lies, when it has days. */
   readonly calendarHref?: string | undefined;
+  /** The form that people sign up with, while they can. */
+  readonly signUpHref?: string | undefined;
   /** The body, where the page has it. */
   readonly children?: ReactNode;
 }
 
 /** An event's page without its frame; the site renders it at build, Decap in its preview. */
-export function EventView({ entry, municipality, direction, today, calendarHref, children }: Props) {
+export function EventView(props: Props) {
+  const { entry, municipality, direction, today, calendarHref, signUpHref, children } = props;
   const isOver = isPast(entry, today);
   return (
     <>
@@ -35,9 +38,7 @@ export function EventView({ entry, municipality, direction, today, calendarHref,
           )}
           {isOver && <p className="notice">Это событие уже прошло.</p>}
           {entry.results && <Part id="results" title="Как прошло" text={entry.results} />}
-          {entry.signUp && !isOver && entry.status === 'open' && (
-            <Part id="sign-up" title="Как записаться" text={entry.signUp} />
-          )}
+          {!isOver && entry.status === 'open' && <SignUp text={entry.signUp} href={signUpHref} />}
           {!isOver && entry.status !== 'cancelled' && <Doors link={entry.link} calendarHref={calendarHref} />}
           {children && <div>{children}</div>}
         </div>
@@ -66,6 +67,23 @@ function Part({ id, title, text }: { readonly id: string; readonly title: string
     <section className="flow" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p>{text}</p>
+    </section>
+  );
+}
+
+function SignUp({ text, href }: { readonly text: string | undefined; readonly href: string | undefined }) {
+  if (!text && !href) return null;
+  return (
+    <section className="flow" aria-labelledby="sign-up">
+      <h2 id="sign-up">Как записаться</h2>
+      {text && <p>{text}</p>}
+      {href && (
+        <p>
+          <a className="button button--call" href={href}>
+            Записаться
+          </a>
+        </p>
+      )}
     </section>
   );
 }

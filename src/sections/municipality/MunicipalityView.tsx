@@ -9,12 +9,14 @@ interface Props {
   readonly entry: Municipality;
   /** Where «Стать наставником здесь» leads. */
   readonly applyHref: string;
+  /** Where «Найти наставника подростку» leads, where the site has the form. */
+  readonly takePartHref?: string | undefined;
   /** Left out in the editor's preview, which knows no day. */
   readonly trust?: Trust;
 }
 
 /** A municipality's page without its frame; the site renders it at build, Decap in its preview. */
-export function MunicipalityView({ entry, applyHref, trust }: Props) {
+export function MunicipalityView({ entry, applyHref, takePartHref, trust }: Props) {
   return (
     <>
       <h1>{entry.title}</h1>
@@ -26,6 +28,11 @@ export function MunicipalityView({ entry, applyHref, trust }: Props) {
             <a className="button button--call" href={applyHref}>
               Стать наставником здесь
             </a>
+            {takePartHref && (
+              <a className="button" href={takePartHref}>
+                Найти наставника подростку
+              </a>
+            )}
           </div>
         </div>
         <div className="flow">

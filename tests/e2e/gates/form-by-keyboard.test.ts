@@ -28,7 +28,7 @@ test('an adult applies by keyboard alone, mistakes included', async () => {
   const shown = await page.locator('main').textContent();
   for (const answer of ['Клава Иванова', 'Абатский', 'Пока не знаю']) expect(shown).toContain(answer);
   await page.waitForTimeout(1100); // a person reads; faster than a second looks like a program
-  await pressOn(page, page.getByRole('button', { name: 'Отправить заявку' }), 'Enter');
+  await pressOn(page, page.getByRole('button', { name: 'Отправить', exact: true }), 'Enter');
   await page.waitForURL('**/forms/become-mentor/sent/**');
 });
 

@@ -23,6 +23,12 @@ const ALWAYS: readonly Template[] = [
   { name: 'a form with mistakes', path: FORM, reach: checkForm, isAnswer: true },
   { name: 'the check page of a form', path: FORM, reach: fillAndCheckForm, isAnswer: true },
   { name: 'the receipt of a form', path: FORM, reach: sendForm, isAnswer: true },
+  { name: 'a form of a family', path: '/take-part/apply/?municipality=ishim' },
+  { name: 'a form with many choices', path: '/partners/apply/' },
+  { name: 'a long form', path: '/practices/share/' },
+  { name: 'a sign-up form', path: '/sign-up/?event=shkola-kuratorov' },
+  { name: 'a sign-up form without names', path: '/choose-mentor/' },
+  { name: 'a short form', path: '/consultation/' },
   { name: 'a guide for parents', path: '/for-parents/' },
   { name: 'a guide for teenagers', path: '/for-teenagers/' },
   { name: 'a guide for founders of a centre', path: '/start-centre/' },
@@ -116,7 +122,7 @@ async function fillAndCheckForm(page: Page): Promise<void> {
 async function sendForm(page: Page): Promise<void> {
   await fillAndCheckForm(page);
   await page.waitForTimeout(1100); // a person reads; faster than a second looks like a program
-  await page.getByRole('button', { name: 'Отправить заявку' }).click();
+  await page.getByRole('button', { name: 'Отправить', exact: true }).click();
   await page.waitForURL('**/forms/become-mentor/sent/**');
 }
 

@@ -16,6 +16,7 @@ describe('a well filled form', () => {
         time: 'morning',
         way: 'unsure',
         who: 'student',
+        source: 'operator',
         skills: 'Чиню мотоциклы.\nХожу в походы.',
         adult: 'yes',
         'consent-become-mentor': '2026-11-22.0123456789abcdef',
@@ -30,7 +31,7 @@ describe('a well filled form', () => {
   });
 
   test('needs no optional answer', () => {
-    const { email: _, time: __, who: ___, skills: ____, ...needed } = filled;
+    const { email: _, time: __, who: ___, source: _____, skills: ____, ...needed } = filled;
     expect(read(needed).kind).toBe('answers');
   });
 });
@@ -51,7 +52,7 @@ describe('what is missing or wrong is told for each question, and what was typed
   test.each([
     ['phone', '12345', '12345', /с кодом, например/],
     ['email', 'ivan(at)mail', 'ivan(at)mail', /знак @ и точка/],
-    ['municipality', 'moskva', '', /Выберите территорию из списка/],
+    ['municipality', 'moskva', '', /Выберите ответ из списка/],
     ['who', 'president', '', /один из ответов/],
     ['name', 'Я'.repeat(121), 'Я'.repeat(121), /сейчас 121 символ, помещается 120 символов/],
     ['skills', 'ж'.repeat(2153), 'ж'.repeat(2153), /сейчас 2\s153 символа, помещается 2\s000 символов/],

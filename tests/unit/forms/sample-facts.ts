@@ -1,4 +1,11 @@
+import { forms } from '../../../src/forms/catalogue.ts';
+import { consentsInUse } from '../../../src/forms/consents-in-use.ts';
 import type { SiteFacts } from '../../../src/forms/site-facts.ts';
+
+/** The version that every sample consent has, and what a ticked box of it posts. */
+const VERSION = '2026-11-22';
+const HASH = '0123456789abcdef';
+export const AGREED = `${VERSION}.${HASH}`;
 
 export const facts: SiteFacts = {
   title: 'Моя территория',
@@ -13,17 +20,32 @@ export const facts: SiteFacts = {
     },
     { id: 'ishim', title: 'Городской округ город Ишим', short: 'Ишим' },
   ],
-  consents: {
-    'become-mentor': {
-      id: 'become-mentor',
-      checkbox: 'Я даю согласие на обработку моих персональных данных',
-      version: '2026-11-22',
-      hash: '0123456789abcdef'.repeat(4),
-    },
+  consents: Object.fromEntries(
+    [...consentsInUse(forms)].map((id) => [
+      id,
+      {
+        id,
+        checkbox: 'Я даю согласие на обработку моих персональных данных',
+        version: VERSION,
+        hash: HASH.repeat(4),
+      },
+    ]),
+  ),
+  lists: {
+    events: [
+      { id: 'shkola-kuratorov', label: 'Школа кураторов, 18 февраля 2027 г.' },
+      { id: 'training/mentor-day', label: 'Обучение наставников' },
+    ],
+    mentorChoices: [{ id: 'ishim/vybor', label: '«Выбор наставника» в Ишиме, 30 января 2027 г.' }],
+    contests: [{ id: 'luchshiy', label: 'Лучший наставник' }],
+    mentoringForms: [
+      { id: 'teacher-pupil', label: 'Педагог — ученик' },
+      { id: 'pupil-pupil', label: 'Ученик — ученик' },
+    ],
   },
 };
 
-/** What a browser posts when the form is filled in well. */
+/** What a browser posts when the form of mentors is filled in well. */
 export const filled: Readonly<Record<string, string>> = {
   municipality: 'abatskiy',
   name: 'Иван Петров',
@@ -32,8 +54,9 @@ export const filled: Readonly<Record<string, string>> = {
   time: 'morning',
   way: 'unsure',
   who: 'student',
+  source: 'operator',
   skills: 'Чиню мотоциклы.\r\nХожу в походы.',
   adult: 'yes',
-  'consent-become-mentor': '2026-11-22.0123456789abcdef',
+  'consent-become-mentor': AGREED,
   website: '',
 };

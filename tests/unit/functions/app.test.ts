@@ -28,7 +28,7 @@ describe('from the form to the number', () => {
     const shown = await app.store.show(reference);
     expect(shown?.application).toMatchObject({
       form: 'become-mentor',
-      formVersion: 1,
+      formVersion: 2,
       municipality: 'abatskiy',
       consents: [{ id: 'become-mentor', version: '2026-11-22', hash: '0123456789abcdef'.repeat(4) }],
       createdAt: app.clock.now,
@@ -164,7 +164,7 @@ describe('a sending that is not taken yet shows the answers once more, with one 
     const early = await app.send(await app.review());
     const page = await early.text();
     expect(early.status).toBe(422);
-    expect(page).toContain('Заявка ещё не отправлена');
+    expect(page).toContain('Ещё не отправлено');
     app.wait(2);
     expect((await app.send(hiddenFields(page))).status).toBe(303);
   });

@@ -48,3 +48,15 @@ test('a database that takes no work is asked once for all that wait, not once fo
   expect(asked).toBe(1);
   await expect(write(5)).rejects.toThrow('locked');
 });
+
+test('whoever writes without a pause does not keep out everything else', async () => {
+  const write = group((work) => work(sql));
+  let isOver = false;
+  const writer = async () => {
+    while (!isOver) await write(1);
+  };
+  const writers = [writer(), writer()];
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  isOver = true;
+  await Promise.all(writers);
+});

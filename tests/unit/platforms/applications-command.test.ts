@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { read } from '@e965/xlsx';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deriveKeys } from '../../../functions/applications/keys.ts';
 import { seal } from '../../../functions/applications/seal.ts';
 import { createMaildir } from '../../../functions/channels/maildir.ts';
@@ -11,9 +11,6 @@ import { openSqliteStore } from '../../../functions/outbox/sqlite.ts';
 import { message } from '../../contract/channel.ts';
 import { application } from '../../contract/store/application.ts';
 import { runCommand } from '../../e2e/run-command.ts';
-
-// Every command is a process of its own, and a busy machine starts one slowly.
-vi.setConfig({ testTimeout: 30_000 });
 
 const SECRET = 'cd'.repeat(32);
 const SCRIPT = 'functions/platforms/applications-command.ts';

@@ -5,15 +5,12 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import type { Readable } from 'node:stream';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { backUpSqlite } from '../../../../functions/outbox/back-up-sqlite.ts';
 import { openSqliteStore } from '../../../../functions/outbox/sqlite.ts';
 import { SetupError } from '../../../../functions/setup-error.ts';
 import { application } from '../../../contract/store.ts';
 import { createSampleDesk } from './sample-desk.ts';
-
-// Thousands of applications on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 test('beside a server that never rests, a copy is sound and holds all that was acknowledged before', async () => {
   const { folder, run } = await openDesk();

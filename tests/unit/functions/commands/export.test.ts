@@ -2,14 +2,11 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { becomeMentor } from '../../../../src/forms/become-mentor.ts';
 import { questionsOf } from '../../../../src/forms/form.ts';
 import { filled } from '../../forms/sample-facts.ts';
 import { createSampleDesk } from './sample-desk.ts';
-
-// Thousands of applications on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** What would run, be counted or break a file if it were more than text. */
 const HOSTILE = [

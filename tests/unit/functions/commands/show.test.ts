@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { becomeMentor } from '../../../../src/forms/become-mentor.ts';
 import { createSampleDesk } from './sample-desk.ts';
 
 test('show opens the answers and names the text that was agreed to', async () => {
@@ -14,7 +15,7 @@ test('for a program it opens the answers in words and by the question’s name',
   const shown = JSON.parse((await run('show', reference, '--json')).output);
   expect(shown).toMatchObject({
     reference,
-    formVersion: 1,
+    formVersion: becomeMentor.version,
     purgeAt: '2026-12-22T07:05:05.000Z',
     consents: [{ id: 'become-mentor', version: '2026-11-22', hash: expect.stringMatching(/^[0-9a-f]{64}$/) }],
     answers: { name: 'Иван Петров', phone: '+79001234567' },
