@@ -33,8 +33,11 @@ export function readStop(): Stop | undefined {
   }
 
   function isOnTop({ left, top, width, height }: DOMRect, label: Element | undefined): boolean {
-    return [0.5, 0.1, 0.9].some((share) => {
-      const hit = document.elementFromPoint(left + width * share, top + height / 2);
+    const shares = [0.5, 0.1, 0.9];
+    // Chromium scrolls a tall text area only as far as its caret needs.
+    const points = shares.flatMap((down) => shares.map((along) => ({ down, along })));
+    return points.some(({ down, along }) => {
+      const hit = document.elementFromPoint(left + width * along, top + height * down);
       return (
         hit !== null &&
         [focused, label].some((element) => element?.contains(hit) || hit.contains(element ?? null))
