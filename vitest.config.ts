@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('contract'),
-      project('torture', { testTimeout: 60_000 }),
+      project('torture', { testTimeout: 120_000 }),
       project('content', { exclude: [NEEDS_BUILT_SITE] }),
       { test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
       project('e2e', {
