@@ -16,7 +16,7 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('contract', { globalSetup: 'tests/contract/postgres.setup.ts' }),
-      project('torture'),
+      project('torture', { testTimeout: 120_000 }),
       project('content', { exclude: [NEEDS_BUILT_SITE] }),
       { test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
       project('e2e', {
