@@ -1,18 +1,25 @@
-import { listReminders } from '../../src/content-check/list-reminders.ts';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
 import type { Config } from '../config.ts';
-import { localDoor } from '../editorial/door.ts';
 import { createGateway } from '../editorial/gateway.ts';
 import { openRepository } from '../editorial/git/repository.ts';
-import { reasonToShut } from '../editorial/reason-to-shut.ts';
-import { errorCode, type Log } from '../log.ts';
+import { createLog, errorCode, type Log } from '../log.ts';
+import { buildDraft } from './build-draft.ts';
+import { gatherReminders } from './gather-reminders.ts';
 import type { Answer } from './node-server.ts';
+import { openAccess } from './open-access.ts';
+import { createDraftPreviews } from './preview-drafts.ts';
 import type { Rebuild } from './rebuild.ts';
+import { openRotatingFile } from './rotating-file.ts';
 
 export interface Editing {
   readonly answer: Answer;
+  /** Pages of drafts, under `admin/drafts/`. */
+  readonly answerDrafts: Answer;
   /** Why nobody can edit here; said at start. */
   readonly shut: string | undefined;
+  close(): Promise<void>;
 }
 
 export interface EditingParts {
@@ -24,34 +31,50 @@ export interface EditingParts {
   readonly rebuild: Rebuild;
   /** The content folder that visitors' pages are built from. */
   readonly shownContent: () => string;
+  /** Folder of those pages; `undefined` before the first build. */
+  readonly shownSite: () => string | undefined;
   readonly log: Log;
 }
 
-/** The editors' gateway in its local form: one chief editor, on this machine alone. */
-export function openEditing({
-  config,
-  checkout,
-  repository,
-  rebuild,
-  shownContent,
-  log,
-}: EditingParts): Editing {
-  const shut = reasonToShut({ ...config, checkout });
-  const gateway = createGateway({
-    repository: openRepository(repository),
+/** The editors' gateway: on a newcomer's machine for one chief editor, elsewhere for those who have accounts. */
+export function openEditing(parts: EditingParts): Editing {
+  const { config, checkout, repository, rebuild, shownContent, shownSite, log } = parts;
+  const now = () => new Date();
+  const audit = createLog(openRotatingFile(join(config.dataFolder, 'editors.log')), now);
+  const access = openAccess({ config, checkout, audit });
+  const opened = openRepository(repository);
+  // Nobody has the addresses of drafts that a former process built.
+  rmSync(join(config.dataFolder, 'drafts', 'builds'), { recursive: true, force: true });
+  const previews = createDraftPreviews({
+    repository: opened,
+    door: access.door,
+    origin: config.origin,
     base: config.base,
-    door: localDoor({ shut, editor: CHIEF_EDITOR }),
-    now: () => new Date(),
+    now,
+    build: async (order) => {
+      await rebuild.settled();
+      return buildDraft({ checkout, repository, config }, order);
+    },
+  });
+  const gateway = createGateway({
+    repository: opened,
+    base: config.base,
+    door: access.door,
+    signIn: access.signIn,
+    now,
     timeZone: readTimeZone(config.contentFolder),
     onPublished: rebuild.request,
     buildState: rebuild.state,
-    reminders: () => listReminders(shownContent(), new Date()),
+    previews,
+    reminders: () =>
+      gatherReminders({ ...config, contentFolder: shownContent(), siteFolder: shownSite() }, now()),
     log: { error: (_, cause) => log({ level: 'error', event: 'gateway-failed', code: errorCode(cause) }) },
+    audit,
   });
   return {
     answer: async (request, peer) => (await gateway(request, peer)) ?? new Response(null, { status: 404 }),
-    shut,
+    answerDrafts: previews.answer,
+    shut: access.shut(),
+    close: () => previews.settled().finally(access.close),
   };
 }
-
-const CHIEF_EDITOR = { name: 'Главный редактор', email: 'chief@localhost', role: 'chief' } as const;

@@ -20,6 +20,7 @@ import { openEditing } from './open-editing.ts';
 import { openForms } from './open-forms.ts';
 import { prepareDataFolder } from './prepare-data-folder.ts';
 import { createRebuild } from './rebuild.ts';
+import { tellDayChanges } from './tell-day-changes.ts';
 
 export interface RunningSite {
   /** Where everything is, and how to stop. */
@@ -76,6 +77,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     });
     await noteLiveBuild(dataFolder, folder);
     shownContent = contentFolder;
+    if (built) await tellDayChanges(contentFolder, { ...config, from: built.day, to: day });
     built = { contentFolder, day };
     return folder;
   };
@@ -94,6 +96,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     repository: places.repository,
     rebuild,
     shownContent: () => shownContent,
+    shownSite: () => live && join(live.folders()[0] ?? '', 'site'),
     log,
   });
 
@@ -107,6 +110,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
       'forms/': whenBuilt(forms.answer),
       health: forms.answer,
       'api/editorial/': whenBuilt(editing.answer),
+      'admin/drafts/': whenBuilt(editing.answerDrafts),
     },
     serveStatic: (request, response) => (live ? live.serve(request, response) : answerLater(response)),
   });
@@ -128,12 +132,14 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
         await close(server);
         await rebuild.settled();
         await forms.stop();
+        await editing.close();
       },
     };
   } catch (error) {
     stopDays();
     await close(server);
     await forms.stop();
+    await editing.close();
     throw error;
   }
 }
