@@ -2,11 +2,11 @@ import { fromJS, isKeyed } from 'immutable';
 import { catalogue } from '../model/catalogue.ts';
 import { checkEntry } from '../model/check-entry.ts';
 import type { Collection } from '../model/collection.ts';
+import { SETTINGS } from '../model/menu-items.ts';
 import { orderEntry } from '../model/order-entry.ts';
 import { problemLine } from '../model/problem.ts';
-import { SETTINGS } from '../model/to-decap.ts';
 import { countOf } from '../text/plural.ts';
-import { Refusal } from './requests.ts';
+import { Refusal } from './refusal.ts';
 
 /** What this check reads of Decap's immutable entry. */
 interface DraftEntry {

@@ -18,7 +18,7 @@ function merge(base: Phrases, more: Phrases): Phrases {
 
 const OURS: Phrases = {
   auth: { loginWithForgejo: 'Войти через Forgejo' },
-  app: { header: { media: 'Картинки' } },
+  app: { header: { media: 'Картинки', workflow: 'Проверка' } },
   collection: {
     sidebar: { collections: 'Разделы', allCollections: 'Все разделы' },
     collectionTop: {
@@ -49,7 +49,29 @@ const OURS: Phrases = {
       confirmDelete: 'Удалить эту заметку?',
       shortcut: 'Ctrl+Enter добавляет заметку сразу',
     },
+    editor: {
+      onUpdatingWithUnsavedChanges: 'Сначала сохраните написанное, потом меняйте статус.',
+      onPublishingWithUnsavedChanges: 'Сначала сохраните написанное, потом публикуйте.',
+      onPublishingNotReady: 'Сначала поставьте статус «Проверено», потом публикуйте.',
+      onPublishing: 'Опубликовать запись? Её увидят все посетители сайта.',
+      onUnpublishing: 'Убрать запись с сайта? Она исчезнет и из редакции.',
+      confirmLoadBackup:
+        'В этом браузере остался текст записи, который не успели сохранить. Вернуть его на экран?',
+    },
     editorToolbar: {
+      draft: 'Черновик',
+      inReview: 'На проверку',
+      ready: 'Проверено',
+      statusInfoTooltipDraft:
+        'Запись видите только вы и главный редактор. Когда она готова, выберите здесь «На проверку».',
+      statusInfoTooltipInReview:
+        'Главный редактор прочитает запись и опубликует её. Дописать её ещё можно: сохраните и оставьте этот статус.',
+      unpublish: 'Убрать с сайта',
+      deleteUnpublishedChanges: 'Удалить черновик правки',
+      deleteUnpublishedEntry: 'Удалить черновик',
+      deletePublishedEntry: 'Удалить запись с сайта',
+      deployPreviewButtonLabel: 'Посмотреть страницу',
+      deployPreviewPendingButtonLabel: 'Страница готовится',
       backCollection: 'Раздел «%{collectionLabel}»',
       status: 'Статус: %{status}',
       deployButtonLabel: 'Открыть на сайте',
@@ -78,6 +100,11 @@ const OURS: Phrases = {
     settingsDropdown: { account: 'Кто работает' },
     toast: {
       entrySaved: 'Сохранено.',
+      entryUpdated: 'Статус изменён.',
+      onFailToPersist: 'Не сохранено: %{details}',
+      onFailToUpdateStatus: 'Статус не изменён: %{details}',
+      onFailToPublishEntry: 'Не опубликовано: %{details}',
+      onLoggedOut: 'Вы вышли.',
       missingRequiredField:
         'Заполните обязательные поля: они отмечены красным. Загляните и в свёрнутые группы.',
       noteAdded: 'Заметка добавлена',
@@ -92,9 +119,21 @@ const OURS: Phrases = {
     },
   },
   workflow: {
-    workflow: { dateFormat: 'D MMMM' },
+    workflow: {
+      loading: 'Загружаем черновики…',
+      workflowHeading: 'Черновики и проверка',
+      description:
+        'Ждут проверки: %{smart_count}, проверены: %{readyCount}. |||| Ждут проверки: %{smart_count}, проверены: %{readyCount}. |||| Ждут проверки: %{smart_count}, проверены: %{readyCount}.',
+      dateFormat: 'D MMMM',
+    },
     workflowCard: { lastChange: '%{date}, автор: %{author}', lastChangeNoDate: 'автор: %{author}' },
     workflowList: {
+      draftHeader: 'Черновики',
+      inReviewHeader: 'На проверке',
+      readyHeader: 'Проверены',
+      onDeleteEntry: 'Удалить черновик? Вернуть его будет нельзя.',
+      onPublishingNotReadyEntry: 'Публикуют проверенное: перетащите карточку в столбец «Проверены».',
+      onPublishEntry: 'Опубликовать запись? Её увидят все посетители сайта.',
       currentEntries: '%{smart_count} запись |||| %{smart_count} записи |||| %{smart_count} записей',
     },
   },

@@ -9,6 +9,7 @@ import { line, paragraph } from './fields/text.ts';
 /** The gallery: pictures of one deed or one day. */
 export const albums = collection({
   name: 'albums',
+  group: 'media',
   place: { folder: 'gallery', isByMunicipality: true },
   format: 'json',
   label: 'Галерея',

@@ -20,6 +20,7 @@ export const CENTRE_STATUSES = {
 /** The register of local centres. Its facts age, so each has the day when someone made sure of them. */
 export const centres = collection({
   name: 'centres',
+  group: 'territory',
   place: { folder: 'centres', isByMunicipality: true },
   format: 'json',
   label: 'Центры наставничества',

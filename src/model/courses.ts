@@ -19,6 +19,7 @@ const parts = () =>
 /** What one may learn and where: schools, courses, marathons. The days themselves are events. */
 export const courses = collection({
   name: 'courses',
+  group: 'practices',
   place: { folder: 'courses' },
   format: 'md',
   label: 'Обучение',

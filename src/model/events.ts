@@ -14,6 +14,7 @@ import { time } from './fields/time.ts';
 /** What people come together for: on exact days, or every year in the same months. */
 export const events = collection({
   name: 'events',
+  group: 'events',
   place: { folder: 'events', isByMunicipality: true },
   format: 'md',
   label: 'Мероприятия',

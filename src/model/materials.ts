@@ -26,6 +26,7 @@ export const MATERIAL_AUDIENCES = {
 /** What may be printed, handed out and republished. The words of a file stand on the page too. */
 export const materials = collection({
   name: 'materials',
+  group: 'media',
   place: { folder: 'materials' },
   format: 'md',
   label: 'Материалы',

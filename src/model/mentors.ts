@@ -10,6 +10,7 @@ import { line, paragraph } from './fields/text.ts';
 /** The bank of the best mentors: adults alone, each under a consent of their own. */
 export const mentors = collection({
   name: 'mentors',
+  group: 'people',
   place: { folder: 'mentors', isByMunicipality: true },
   format: 'md',
   label: 'Лучшие наставники',

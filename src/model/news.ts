@@ -10,6 +10,7 @@ import { line, paragraph } from './fields/text.ts';
 /** What happened in the system or in one municipality. */
 export const news = collection({
   name: 'news',
+  group: 'media',
   place: { folder: 'news', isByMunicipality: true },
   format: 'md',
   label: 'Новости',

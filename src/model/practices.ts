@@ -26,6 +26,7 @@ const AUDIENCES = [
 /** What has worked somewhere, told as a case so that others can do the same. */
 export const practices = collection({
   name: 'practices',
+  group: 'practices',
   place: { folder: 'practices', isByMunicipality: true },
   format: 'md',
   label: 'Лучшие практики',

@@ -49,6 +49,7 @@ const duty = () =>
 /** Who is who: from the commission to the parent. Roles, never persons. */
 export const roles = collection({
   name: 'roles',
+  group: 'people',
   place: { folder: 'roles' },
   format: 'md',
   label: 'Роли',

@@ -21,6 +21,7 @@ export type AuthorKind = keyof typeof AUTHOR_KINDS;
 /** «Колонка участника»: what people of the programme tell in their own words. */
 export const stories = collection({
   name: 'stories',
+  group: 'people',
   place: { folder: 'stories', isByMunicipality: true },
   format: 'md',
   label: 'Колонка участника',

@@ -37,7 +37,7 @@ test('an editor changes a municipality; the page, the repository and the checkou
   await page.getByRole('button', { name: 'Опубликовать' }).first().click();
   await page.getByText('Опубликовать сейчас').first().click();
   await page.getByText('Опубликовано').first().waitFor();
-  await page.getByText('Сайт обновлён: правка уже на странице.').waitFor({ timeout: 60_000 });
+  await page.getByText('Сайт обновлён: правка уже на странице').waitFor({ timeout: 60_000 });
 
   const log = git(join(dataFolder, 'content.git'), 'log', '-1', '--format=%an%n', '--name-only', 'main');
   expect(log).toContain('content/municipalities/armizonskiy.json');
