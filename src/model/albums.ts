@@ -16,6 +16,7 @@ export const albums = collection({
   labelSingular: 'Альбом',
   description: 'Снимки общих дел. Лиц подростков не видно: руки, спины, вещи, места.',
   page: 'gallery/{{slug}}/',
+  takenSlugs: ['list'],
   schema: ({ image }) =>
     z.strictObject({
       title: line(5, 80).meta({

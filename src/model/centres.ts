@@ -28,6 +28,7 @@ export const centres = collection({
   description:
     'Реестр центров: куда прийти, когда открыто, кому позвонить. Людей называют только по должности.',
   page: 'centres/{{slug}}/',
+  takenSlugs: ['list'],
   schema: () =>
     z.strictObject({
       title: line(5, 120).meta({ label: 'Название', hint: 'Например: Центр наставничества «Верстак»' }),

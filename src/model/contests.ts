@@ -24,6 +24,7 @@ export const contests = collection({
     'Положение, номинации, сроки, жюри и итоги по годам. Школьников-победителей по имени не называют.',
   body: { label: 'Подробнее' },
   page: 'contests/{{slug}}/',
+  takenSlugs: ['archive'],
   schema: () =>
     z
       .strictObject({

@@ -27,6 +27,7 @@ export const courses = collection({
   description: 'Школы и курсы. Дни занятий пишите в «Мероприятия»: сюда они попадут сами.',
   body: { label: 'Подробнее', hint: 'Необязательный текст после таблички.' },
   page: 'training/{{slug}}/',
+  takenSlugs: ['minimum'],
   schema: () =>
     z.strictObject({
       title: line(5, 100).meta({ label: 'Название' }),

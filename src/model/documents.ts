@@ -54,6 +54,7 @@ export const documents = collection({
     hint: 'Дословный текст официального документа или ссылка на страницу, где он стоит. Сами текст не сочиняйте.',
   },
   page: 'documents/{{slug}}/',
+  takenSlugs: ['list'],
   schema: () =>
     z
       .strictObject({

@@ -23,6 +23,7 @@ export const events = collection({
     'Встречи, обучение, общие дела. Имён подростков здесь нет. После дня события запись сама уйдёт в прошедшие.',
   body: { label: 'Подробнее', hint: 'Программа, что взять с собой, как добраться.' },
   page: 'events/{{slug}}/',
+  takenSlugs: ['all', 'list', 'past'],
   schema: () =>
     z
       .strictObject({

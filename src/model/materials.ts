@@ -35,6 +35,7 @@ export const materials = collection({
     'Памятки, листовки, презентации. То, что в файле или на картинке, стоит на странице и словами.',
   body: { label: 'Текст', hint: 'Весь материал словами. Картинку или слайды перескажите.', required: true },
   page: 'materials/{{slug}}/',
+  takenSlugs: ['list'],
   schema: ({ image }) =>
     z.strictObject({
       title: line(5, 100).meta({ label: 'Название' }),

@@ -18,6 +18,7 @@ export const mentors = collection({
   description: 'Только взрослые и только с согласием. Ни слова о том, с кем наставник в паре.',
   body: { label: 'Подробнее', hint: 'Необязательный текст после главного.' },
   page: 'mentors/{{slug}}/',
+  takenSlugs: ['list'],
   schema: ({ image }) =>
     z
       .strictObject({

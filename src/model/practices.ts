@@ -34,6 +34,7 @@ export const practices = collection({
   description: 'Дела, которые получились, по одному образцу. Без имён и историй отдельных подростков.',
   body: { label: 'Подробнее', hint: 'Необязательный текст после образца.' },
   page: 'practices/{{slug}}/',
+  takenSlugs: ['list', 'template'],
   schema: (kit) =>
     z.strictObject({
       title: line(5, 100).meta({

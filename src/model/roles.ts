@@ -57,6 +57,7 @@ export const roles = collection({
   description: 'Кто что делает. Из этих же записей собрана таблица «Кто за что отвечает».',
   body: { label: 'Подробнее', hint: 'Необязательный текст в конце.' },
   page: 'roles/{{slug}}/',
+  takenSlugs: ['matrix'],
   schema: () =>
     z.strictObject({
       title: line(3, 80).meta({ label: 'Название' }),

@@ -30,6 +30,7 @@ export const stories = collection({
     'Рассказы наставников, родителей, специалистов и подростков. Подростка нельзя узнать по тексту.',
   body: { label: 'Рассказ', hint: 'Слова автора. Без адресов, школ, диагнозов и учётов.', required: true },
   page: 'stories/{{slug}}/',
+  takenSlugs: ['list'],
   schema: () =>
     z
       .strictObject({

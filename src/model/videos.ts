@@ -32,6 +32,7 @@ export const videos = collection({
     required: true,
   },
   page: 'videos/{{slug}}/',
+  takenSlugs: ['files', 'list'],
   schema: (kit) =>
     z
       .strictObject({
