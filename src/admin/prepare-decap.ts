@@ -3,6 +3,7 @@ import CMS from 'decap-cms-app';
 import 'dayjs/locale/ru';
 import { z } from 'zod';
 import { checkBeforeSave } from './check-before-save.ts';
+import { listWithPhotos } from './photos/list-with-photos.tsx';
 import { russianLabels } from './russian-labels.ts';
 import { safeRichtext } from './safe-richtext.ts';
 
@@ -13,7 +14,12 @@ export function prepareDecap(): void {
   dayjs.locale('ru');
   CMS.registerLocale('ru', russianLabels(CMS.getLocale('ru') ?? {}));
   CMS.registerEventListener({ name: 'preSave', handler: checkBeforeSave });
-  const richtext = CMS.getWidget('richtext');
-  if (!richtext) throw new Error('Decap has no rich text');
-  CMS.registerWidget('richtext', safeRichtext(richtext.control as never) as never, richtext.preview as never);
+  replaceControl('richtext', (control) => safeRichtext(control as never));
+  replaceControl('list', (control) => listWithPhotos(control as never, Math.random));
+}
+
+function replaceControl(name: string, change: (control: unknown) => unknown): void {
+  const widget = CMS.getWidget(name);
+  if (!widget) throw new Error(`Decap has no widget ${name}`);
+  CMS.registerWidget(name, change(widget.control) as never, widget.preview as never);
 }

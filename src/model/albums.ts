@@ -49,7 +49,12 @@ export const albums = collection({
         )
         .min(1)
         .max(40)
-        .meta({ label: 'Снимки', singular: 'снимок', summary: '{{fields.alt}}' }),
+        .meta({
+          label: 'Снимки',
+          singular: 'снимок',
+          summary: '{{fields.alt}}',
+          manyPictures: 'picture',
+        }),
       noMinorsRecognisable: z
         .literal(true, { error: 'Снимок, на котором видно лицо ребёнка, на сайт не ставят: уберите его' })
         .meta({

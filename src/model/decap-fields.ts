@@ -66,7 +66,10 @@ function widgetOf(field: FieldSchema, isOptional: boolean): Record<string, unkno
 }
 
 function listOf(list: FieldSchema, item: FieldSchema) {
-  const words = list.singular ? { label_singular: list.singular } : {};
+  const words = {
+    ...(list.singular && { label_singular: list.singular }),
+    ...(list.manyPictures && { many_pictures: list.manyPictures }),
+  };
   if (item.widget === 'relation') return { ...pick(item), ...words, widget: 'relation', multiple: true };
   if (item.enum) return { ...words, ...widgetOf(item, false), multiple: true };
   if (item.type === 'object') return { ...words, widget: 'list', fields: decapFields(item) };

@@ -32,8 +32,12 @@ function numberWords({ minimum, maximum }: FieldSchema): string | undefined {
 
 function listWords({ minItems, maxItems, items = {} }: FieldSchema): string | undefined {
   const words = rangeWords({ minimum: count(minItems, 1), maximum: count(maxItems, 1) });
-  const each = items.type === 'string' && !items.enum ? limitWords(items) : undefined;
-  return sentences(words && `Строк: ${words}.`, each && `В строке: ${small(each)}`);
+  const isChosen = items.enum !== undefined || items.widget === 'relation';
+  const each = items.type === 'string' && !isChosen ? limitWords(items) : undefined;
+  return sentences(
+    words && `${isChosen ? 'Выберите' : 'Строк'}: ${words}.`,
+    each && `В строке: ${small(each)}`,
+  );
 }
 
 function rangeWords({ minimum, maximum }: Range): string | undefined {

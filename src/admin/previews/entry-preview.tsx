@@ -44,12 +44,13 @@ export function previewWith<Entry>(definition: Collection, Page: ComponentType<P
   }: PreviewTemplateComponentProps & { readonly page: PreviewPage }) {
     const names = use(page.names);
     const draft = readDraft(definition, entry.toJS().data);
-    if (!draft) return <p>Заполните обязательные поля: здесь появится страница.</p>;
+    if ('missing' in draft)
+      return <p>Страница появится здесь, когда заполните: {draft.missing.join(', ')}.</p>;
     return (
       <div className="section">
         <div className="wide flow">
           <Page
-            entry={draft as Entry}
+            entry={draft.fields as Entry}
             names={names}
             today={page.today}
             pictureOf={(file) => pictureOf(file, getAsset)}

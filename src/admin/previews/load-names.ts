@@ -11,6 +11,9 @@ export interface Names {
   readonly directions: ReadonlyMap<string, string>;
 }
 
+/** Where nobody tells names, previews show slugs. */
+export const NAMELESS: Names = { municipalities: new Map(), forms: new Map(), directions: new Map() };
+
 /** Reads the names that previews show; what cannot be read goes nameless. */
 export async function loadNames(send: Requests['send']): Promise<Names> {
   const [territories, forms, ways] = await Promise.all(

@@ -34,7 +34,7 @@ export async function loadDecapCore(): Promise<DecapCore> {
       logLevel: 'silent',
       plugins: [withoutTheApp],
       ssr: { noExternal: true },
-      resolve: { alias: adminAliases.filter(({ find }) => find.test('diacritics')) },
+      resolve: { alias: adminAliases('gateway').filter(({ find }) => find.test('diacritics')) },
       build: {
         ssr: entry,
         outDir: folder,

@@ -22,7 +22,7 @@ interface Limits {
 }
 
 const SIZED = /(?:^|[.!?»] )(От \d+(?: до \d+)?|До \d+) знак|Число (от \d+(?: до \d+)?|до \d+)\./;
-const ITEMS = /Строк: (от \d+(?: до \d+)?|до \d+)\./;
+const ITEMS = /(?:Строк|Выберите): (от \d+(?: до \d+)?|до \d+)\./;
 
 describe.each(collections)('The form of «$label»', (definition) => {
   const pairs = pairsOf(definition);

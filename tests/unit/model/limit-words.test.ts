@@ -17,6 +17,8 @@ it('An editor reads which numbers and how many lines are taken', () => {
   expect(limitWords({ type: 'array', minItems: 1, maxItems: 10, items })).toBe(
     'Строк: от 1 до 10. В строке: от 3 до 200 знаков.',
   );
+  const names = { type: 'string', widget: 'relation' } as const;
+  expect(limitWords({ type: 'array', minItems: 1, maxItems: 3, items: names })).toBe('Выберите: от 1 до 3.');
 });
 
 it('A hint and its limits read as sentences', () => {

@@ -64,7 +64,11 @@ describe('The address of a new entry', () => {
 function pagesBeside(section: string): string[] {
   const files = globSync(`src/pages/${section}/**/*.{astro,ts}`);
   const own = files.map((file) => file.slice(`src/pages/${section}/`.length).split('/')[0] ?? '');
-  const named = own.filter((name) => !/^[[_]|^index\.astro$/.test(name)).map((name) => name.split('.')[0] ?? '');
-  const lists = files.filter((file) => basename(file) === '[...list].astro' && dirname(file).endsWith(section));
+  const named = own
+    .filter((name) => !/^[[_]|^index\.astro$/.test(name))
+    .map((name) => name.split('.')[0] ?? '');
+  const lists = files.filter(
+    (file) => basename(file) === '[...list].astro' && dirname(file).endsWith(section),
+  );
   return [...new Set([...named, ...lists.map(() => 'list')])].sort();
 }

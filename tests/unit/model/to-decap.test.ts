@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { stockBackend } from '../../../src/admin/stock-backend.ts';
 import { readEntryFile } from '../../../src/content-check/read-entry-file.ts';
 import { cleanEntry } from '../../../src/model/clean-entry.ts';
 import type { Collection } from '../../../src/model/collection.ts';
@@ -22,18 +23,23 @@ const ISHIM: Editor = {
   municipality: 'ishim',
 };
 
-function configOf(editor: Editor, mode: 'simple' | 'review' = 'review'): DecapConfig {
+function configOf(
+  editor: Editor,
+  mode: 'simple' | 'review' = 'review',
+  backend: { readonly name: string } = { name: 'gateway' },
+): DecapConfig {
   return toDecap({
     editor,
     mode,
     siteUrl: 'http://localhost:4321/',
     previewed: ['municipalities'],
     staleBefore: '2026-08-27',
-    backend: { name: 'gateway' },
+    backend,
   });
 }
 
 const config = configOf(CHIEF);
+const GITLAB = { server: 'https://gitlab.com', repository: 'nastavnik/site', appId: 'a1b2' };
 let decap: DecapCore;
 
 beforeAll(async () => {
@@ -69,6 +75,7 @@ describe("Decap's configuration made from the model", () => {
     ['the chief editor, who publishes at once', configOf(CHIEF, 'simple')],
     ['the chief editor', config],
     ['a municipal editor', configOf(ISHIM)],
+    ['editors of a GitLab project', configOf(CHIEF, 'review', stockBackend(GITLAB))],
   ])('passes the schema that Decap itself checks it with, for %s', (_who, made) => {
     expect(() => decap.validateConfig(made)).not.toThrow();
   });
