@@ -7,12 +7,14 @@ import { pictureName } from './picture-name.ts';
 interface ListProps {
   readonly field: ImmutableMap<string, unknown>;
   readonly entry: { getIn(path: readonly string[]): unknown };
-  readonly value?: List<unknown>;
+  readonly value?: List<ImmutableMap<string, unknown>>;
+  onChange(value: List<unknown>): void;
   onPersistMedia(file: File, options: object): Promise<unknown>;
 }
 
 declare class DecapList extends Component<ListProps> {
   addItem(item: unknown): void;
+  objectLabel(item: unknown): ReactNode;
 }
 
 /**
@@ -40,6 +42,12 @@ export function listWithPhotos(List: ComponentType<never>, random: () => number)
       );
     }
 
+    /** Decap calls an item without words «No picture». */
+    override objectLabel(item: unknown) {
+      const label = super.objectLabel(item);
+      return typeof label === 'string' && label.startsWith('No ') ? 'Ещё не заполнено' : label;
+    }
+
     nameFor = () => pictureName(String(this.props.entry.getIn(['data', 'title']) ?? ''), random());
 
     async attach(part: string, picture: File) {
@@ -48,8 +56,16 @@ export function listWithPhotos(List: ComponentType<never>, random: () => number)
       await onPersistMedia(picture, { field: fields.find((one) => one.get('name') === part) });
       // The list knows of the new item only after Decap has drawn it.
       const drawn = new Promise<void>((resolve) => this.waiting.push(resolve));
-      this.addItem(fromJS({ ...defaultsOf(fields), [part]: picture.name }));
+      this.put(part, fields, picture.name);
       await drawn;
+    }
+
+    /** A new album begins with one empty item, and it would stay the first. */
+    put(part: string, fields: List<ImmutableMap<string, unknown>>, name: string) {
+      const { value, onChange } = this.props;
+      const empty = value?.findIndex((item) => !item.get(part)) ?? -1;
+      if (value && empty >= 0) onChange(value.setIn([empty, part], name));
+      else this.addItem(fromJS({ ...defaultsOf(fields), [part]: name }));
     }
   } as unknown as ComponentType<never>;
 }

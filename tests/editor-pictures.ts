@@ -1,0 +1,61 @@
+// node tests/editor-pictures.ts: takes the pictures of the editor's guide anew, of the real editor.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { launchChromium } from './e2e/chromium.ts';
+import { startSite } from './e2e/start-site.ts';
+
+const PICTURES = 'src/admin/help/pictures';
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** How to get to what each picture shows. */
+const SCENES: Readonly<Record<string, (page: Page, admin: string) => Promise<void>>> = {
+  menu: async (page, admin) => {
+    await page.goto(`${admin}#/collections/practices`);
+    await page.getByRole('link', { name: 'Дворовая мастерская' }).waitFor();
+  },
+  form: async (page, admin) => {
+    await page.goto(`${admin}#/collections/practices/entries/ishim/dvorovaya-masterskaya`);
+    await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+  },
+  photos: async (page, admin) => {
+    await page.goto(`${admin}#/collections/albums/new`);
+    await page.getByLabel('Добавить несколько снимков сразу').scrollIntoViewIfNeeded();
+  },
+  login: async (page, admin) => {
+    // On this machine the door is open; the form is the same one that editors with accounts see.
+    await page.route('**/api/editorial/me', (route) =>
+      route.fulfill({ status: 401, json: { error: 'Войдите', login: true } }),
+    );
+    await page.goto(admin);
+    await page.getByRole('button', { name: 'Войти' }).waitFor();
+  },
+};
+
+const dataFolder = await mkdtemp(join(tmpdir(), 'pictures-'));
+const site = await startSite({ dataFolder });
+try {
+  await takePictures(`${site.url}admin/`);
+} finally {
+  await site.stop();
+  await rm(dataFolder, { recursive: true, force: true });
+}
+
+async function takePictures(admin: string): Promise<void> {
+  const browser = await launchChromium();
+  for (const [name, reach] of Object.entries(SCENES)) {
+    const page = await browser.newPage({ locale: 'ru-RU', viewport: VIEWPORT });
+    await reach(page, admin);
+    // The lines at the bottom are about this machine, not about the editor's work.
+    await page.addStyleTag({ content: '[data-admin-notes] { display: none; }' });
+    await page.evaluate(() => document.fonts.ready);
+    const { size } = await sharp(await page.screenshot())
+      .webp({ quality: 60 })
+      .toFile(join(PICTURES, `${name}.webp`));
+    console.log(`${name}.webp: ${Math.round(size / 1024)} КБ`);
+    await page.close();
+  }
+  await browser.close();
+}
