@@ -71,7 +71,7 @@ export function reviewActions({ send, seen, onPublished, say }: ReviewParts) {
 const AFTER_STATUS: Readonly<Record<string, string>> = {
   draft: 'Запись снова черновик: её можно дописать и отправить на проверку ещё раз.',
   pending_review: 'Запись ушла на проверку. Когда главный редактор её опубликует, она появится на сайте.',
-  pending_publish: 'Запись проверена. Чтобы она появилась на сайте, нажмите «Опубликовать».',
+  pending_publish: 'Запись готова к публикации. Чтобы она появилась на сайте, нажмите «Опубликовать».',
 };
 
 /** Decap knows by its name that an entry has no draft. */

@@ -52,7 +52,7 @@ const OURS: Phrases = {
     editor: {
       onUpdatingWithUnsavedChanges: 'Сначала сохраните написанное, потом меняйте статус.',
       onPublishingWithUnsavedChanges: 'Сначала сохраните написанное, потом публикуйте.',
-      onPublishingNotReady: 'Сначала поставьте статус «Проверено», потом публикуйте.',
+      onPublishingNotReady: 'Сначала поставьте статус «Готово к публикации», потом публикуйте.',
       onPublishing: 'Опубликовать запись? Её увидят все посетители сайта.',
       onUnpublishing: 'Убрать запись с сайта? Она исчезнет и из редакции.',
       confirmLoadBackup:
@@ -61,7 +61,7 @@ const OURS: Phrases = {
     editorToolbar: {
       draft: 'Черновик',
       inReview: 'На проверку',
-      ready: 'Проверено',
+      ready: 'Готово к публикации',
       statusInfoTooltipDraft:
         'Запись видите только вы и главный редактор. Когда она готова, выберите здесь «На проверку».',
       statusInfoTooltipInReview:
@@ -95,7 +95,14 @@ const OURS: Phrases = {
       object: { expand: 'Развернуть', collapse: 'Свернуть' },
     },
   },
-  mediaLibrary: { mediaLibraryModal: { close: 'Закрыть', search: 'Найти картинку' } },
+  mediaLibrary: {
+    mediaLibraryModal: {
+      close: 'Закрыть',
+      search: 'Найти картинку',
+      noAssetsFound: 'Картинок пока нет.',
+      noImagesFound: 'Картинок пока нет.',
+    },
+  },
   ui: {
     settingsDropdown: { account: 'Кто работает' },
     toast: {
@@ -123,16 +130,16 @@ const OURS: Phrases = {
       loading: 'Загружаем черновики…',
       workflowHeading: 'Черновики и проверка',
       description:
-        'Ждут проверки: %{smart_count}, проверены: %{readyCount}. |||| Ждут проверки: %{smart_count}, проверены: %{readyCount}. |||| Ждут проверки: %{smart_count}, проверены: %{readyCount}.',
+        'Ждут проверки: %{smart_count}, готовы: %{readyCount}. |||| Ждут проверки: %{smart_count}, готовы: %{readyCount}. |||| Ждут проверки: %{smart_count}, готовы: %{readyCount}.',
       dateFormat: 'D MMMM',
     },
     workflowCard: { lastChange: '%{date}, автор: %{author}', lastChangeNoDate: 'автор: %{author}' },
     workflowList: {
       draftHeader: 'Черновики',
       inReviewHeader: 'На проверке',
-      readyHeader: 'Проверены',
+      readyHeader: 'Готовы к публикации',
       onDeleteEntry: 'Удалить черновик? Вернуть его будет нельзя.',
-      onPublishingNotReadyEntry: 'Публикуют проверенное: перетащите карточку в столбец «Проверены».',
+      onPublishingNotReadyEntry: 'Сначала перетащите карточку в столбец «Готовы к публикации».',
       onPublishEntry: 'Опубликовать запись? Её увидят все посетители сайта.',
       currentEntries: '%{smart_count} запись |||| %{smart_count} записи |||| %{smart_count} записей',
     },
