@@ -11,6 +11,10 @@ export interface LogEntry {
   readonly milliseconds?: number;
   /** Name and code of an error, never its message: messages quote data. */
   readonly code?: string;
+  /** An editor's account, by its random id. */
+  readonly account?: string;
+  /** Where an editor came from, as a salted hash. */
+  readonly source?: string;
 }
 
 export type Log = (entry: LogEntry) => void;
@@ -58,4 +62,6 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   count: number,
   milliseconds: number,
   code: (value) => typeof value === 'string' && /^[A-Za-z0-9_:-]{1,80}$/.test(value),
+  account: (value) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value),
+  source: (value) => typeof value === 'string' && /^[0-9a-f]{12}$/.test(value),
 };

@@ -71,6 +71,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'functions/config.ts',
       'functions/log.ts',
       'functions/setup-error.ts',
+      'functions/guards/same-origin.ts',
     ],
   ],
   ['functions/handlers', [...CORE, 'functions/guards', 'functions/applications', 'functions/outbox']],

@@ -1,5 +1,4 @@
-import type { Editor } from '../../src/model/editor.ts';
-import { isLoopbackAddress, isLoopbackName } from '../../src/text/loopback.ts';
+import type { Editor, PublishingMode } from '../../src/model/editor.ts';
 
 /** The two ends of the connection, as the server's socket tells them. */
 export interface Peer {
@@ -8,57 +7,28 @@ export interface Peer {
   readonly serverPort: number;
 }
 
-export type Admission = { readonly editor: Editor; readonly notice?: string } | { readonly refusal: string };
+/** An editor who has come in. */
+export interface Admitted {
+  readonly editor: Editor;
+  /** What the page should say about this door. */
+  readonly notice?: string;
+  readonly mode: PublishingMode;
+  /** Id of the account, for the log. */
+  readonly account?: string;
+}
+
+/** A browser that may ask, and has not signed in or no longer is. */
+export interface SignedOut {
+  readonly isSignedOut: true;
+}
+
+export interface Barred {
+  readonly refusal: string;
+}
+
+export type Admission = Admitted | SignedOut | Barred;
 
 /** Lets an editor in, or says in plain words why not. */
 export type Door = (request: Request, peer: Peer) => Admission;
 
-interface LocalDoorOptions {
-  /** Why nobody comes in at all, when the site's settings say so. */
-  readonly shut: string | undefined;
-  readonly editor: Editor;
-}
-
-/** A proxy in front looks like loopback; these headers give it away. */
-const PROXY_HEADERS = /^(?:forwarded|x-forwarded-.*|x-real-ip|via)$/;
-const NOTICE = 'Вход без пароля: он открыт только на этом компьютере, пока у сайта нет учётных записей.';
-
-/** The door of a newcomer's own computer: one chief editor, no password, no way in from outside. */
-export function localDoor({ shut, editor }: LocalDoorOptions): Door {
-  return (request, peer) => {
-    const refusal = shut ?? refusalOutside(request, peer);
-    return refusal ? { refusal } : { editor, notice: NOTICE };
-  };
-}
-
-function refusalOutside({ headers, method }: Request, { address, serverPort }: Peer): string | undefined {
-  if (!isLoopbackAddress(address))
-    return 'Вход без пароля открыт только на том компьютере, где запущен сайт.';
-  if ([...headers.keys()].some((name) => PROXY_HEADERS.test(name))) {
-    return 'Запрос пришёл через другой сервер. Вход без пароля открыт только напрямую, с этого же компьютера.';
-  }
-  const host = hostOf(headers.get('host'));
-  if (!host || !isLoopbackName(host.name) || host.port !== serverPort) {
-    return `Откройте редактор по адресу http://localhost:${serverPort} — по другому имени вход без пароля закрыт.`;
-  }
-  if (method === 'GET' || method === 'HEAD') return refusalOfReading(headers);
-  return refusalOfWriting(headers);
-}
-
-function refusalOfReading(headers: Headers): string | undefined {
-  const site = headers.get('sec-fetch-site');
-  return site === null || site === 'same-origin' || site === 'none' ? undefined : FOREIGN_PAGE;
-}
-
-function refusalOfWriting(headers: Headers): string | undefined {
-  const isSameSite = headers.get('sec-fetch-site') === 'same-origin';
-  const isSameOrigin = headers.get('origin') === `http://${headers.get('host')}`;
-  return isSameSite && isSameOrigin ? undefined : FOREIGN_PAGE;
-}
-
-const FOREIGN_PAGE = 'Запрос пришёл с чужой страницы. Откройте редактор сами и повторите.';
-
-function hostOf(header: string | null): { name: string; port: number } | undefined {
-  const match = /^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(?::(\d+))?$/i.exec(header ?? '');
-  return match?.[1] ? { name: match[1].toLowerCase(), port: Number(match[2] ?? 80) } : undefined;
-}
+export const FOREIGN_PAGE = 'Запрос пришёл с чужой страницы. Откройте редактор сами и повторите.';

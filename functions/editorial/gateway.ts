@@ -1,17 +1,23 @@
 import type { BuildState } from '../../src/model/build-state.ts';
 import type { Reminder } from '../../src/model/reminder.ts';
-import type { Admission, Door, Peer } from './door.ts';
+import type { Log } from '../log.ts';
+import { refusedCode } from './actions/refused-code.ts';
+import type { Admitted, Door, Peer } from './door.ts';
 import type { Repository } from './git/repository.ts';
+import { json } from './json.ts';
+import type { Previews } from './previews.ts';
 import { readJson } from './read-json.ts';
 import { Refusal } from './refusal.ts';
 import { runAction } from './run-action.ts';
 import { sendBlob } from './send-blob.ts';
+import { isSignInPath, type SignIn } from './sign-in.ts';
 
 export interface GatewayOptions {
   readonly repository: Repository;
   /** The site's base with both slashes: `/` or `/nastavnik/`. */
   readonly base: string;
   readonly door: Door;
+  readonly signIn: SignIn;
   readonly now: () => Date;
   /** Of the region, by its name in the tz database. */
   readonly timeZone: string;
@@ -19,9 +25,12 @@ export interface GatewayOptions {
   readonly onPublished: (commit: string) => void;
   /** Whether visitors see the newest commit. */
   readonly buildState: () => BuildState;
+  readonly previews: Previews;
   /** What needs an editor's eye. */
   readonly reminders: () => Promise<readonly Reminder[]>;
   readonly log: { error(message: string, cause?: unknown): void };
+  /** Who was refused what. */
+  readonly audit: Log;
 }
 
 /** Answers requests under `<base>api/editorial/`; `undefined` means that the address is not the gateway's. */
@@ -31,14 +40,14 @@ export type Gateway = (request: Request, peer: Peer) => Promise<Response | undef
 export function createGateway(options: GatewayOptions): Gateway {
   const root = `${options.base}api/editorial/`;
   return async (request, peer) => {
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
     if (!pathname.startsWith(root)) return undefined;
+    const path = pathname.slice(root.length);
     try {
-      const admission = options.door(request, peer);
-      if ('refusal' in admission) throw new Refusal(403, admission.refusal);
-      return await answer(options, request, pathname.slice(root.length), admission);
+      if (request.method === 'POST' && isSignInPath(path)) return await options.signIn(request, peer, path);
+      return await answer(options, request, { path, searchParams }, admit(options, request, peer));
     } catch (error) {
-      if (error instanceof Refusal) return json(error.status, { error: error.message });
+      if (error instanceof Refusal) return refuse(error);
       options.log.error('The editorial gateway failed', error);
       return json(500, {
         error: 'На сервере ошибка. Текст остался на экране: подождите и сохраните ещё раз.',
@@ -47,22 +56,60 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
-type Admitted = Extract<Admission, { editor: unknown }>;
+function admit({ door, audit }: GatewayOptions, request: Request, peer: Peer): Admitted {
+  const admission = door(request, peer);
+  if ('editor' in admission) return admission;
+  if ('isSignedOut' in admission) {
+    throw new Refusal(401, 'Войдите: вход не выполнен или его срок кончился.', { login: true });
+  }
+  audit({ level: 'error', event: 'door-shut', status: 403 });
+  throw new Refusal(403, admission.refusal);
+}
 
-async function answer(options: GatewayOptions, request: Request, path: string, admission: Admitted) {
+interface Address {
+  readonly path: string;
+  readonly searchParams: URLSearchParams;
+}
+
+async function answer(
+  options: GatewayOptions,
+  request: Request,
+  { path, searchParams }: Address,
+  admitted: Admitted,
+): Promise<Response> {
   const { method } = request;
-  if (method === 'GET' && path === 'me') return json(200, admission);
+  const { editor, notice, mode } = admitted;
+  if (method === 'GET' && path === 'me') return json(200, { editor, ...(notice && { notice }), mode });
   if (method === 'GET' && path === 'build') return json(200, options.buildState());
   if (method === 'GET' && path === 'reminders') return json(200, await options.reminders());
-  if (method === 'GET' && path.startsWith('blob/'))
-    return sendBlob(options.repository, path.slice('blob/'.length));
-  if (method === 'POST' && path === 'decap') {
-    return json(200, await runAction(options, admission.editor, await readJson(request)));
+  if (method === 'GET' && path.startsWith('blob/')) {
+    const name = path.slice('blob/'.length);
+    return sendBlob(options.repository, editor, { name, searchParams });
   }
+  if (method === 'POST' && path === 'decap') return act(options, request, admitted);
   throw new Refusal(404, 'У редактора нет такого адреса.');
 }
 
-function json(status: number, body: unknown): Response {
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
-  return new Response(JSON.stringify(body), { status, headers });
+async function act(
+  options: GatewayOptions,
+  request: Request,
+  { editor, account }: Admitted,
+): Promise<Response> {
+  const body = await readJson(request);
+  try {
+    return json(200, await runAction(options, editor, body));
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 403) {
+      const who = account === undefined ? {} : { account };
+      options.audit({ level: 'error', event: 'refused', status: 403, code: refusedCode(body), ...who });
+    }
+    throw error;
+  }
+}
+
+function refuse({ status, message, extras }: Refusal): Response {
+  const { login, retryAfterSeconds } = extras;
+  const response = json(status, { error: message, ...(login && { login }) });
+  if (retryAfterSeconds !== undefined) response.headers.set('retry-after', String(retryAfterSeconds));
+  return response;
 }

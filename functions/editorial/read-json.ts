@@ -3,8 +3,11 @@ import { Refusal } from './refusal.ts';
 /** Thirty photos that Decap has already made smaller, in base64. */
 const MAX_BYTES = 40 * 1024 * 1024;
 
-/** @throws {Refusal} when the body is not JSON or is longer than 40 MiB */
-export async function readJson(request: Request): Promise<unknown> {
+/**
+ * @param maxBytes 40 MiB when not told
+ * @throws {Refusal} when the body is not JSON or is longer
+ */
+export async function readJson(request: Request, maxBytes = MAX_BYTES): Promise<unknown> {
   if (!/^application\/json(?:;|$)/i.test(request.headers.get('content-type') ?? '')) {
     throw new Refusal(415, 'Редактор принимает только JSON.');
   }
@@ -12,7 +15,7 @@ export async function readJson(request: Request): Promise<unknown> {
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw new Refusal(413, 'За один раз слишком много: загрузите картинки по частям.');
+    if (size > maxBytes) throw new Refusal(413, 'За один раз слишком много: загрузите картинки по частям.');
     chunks.push(chunk);
   }
   try {

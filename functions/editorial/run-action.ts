@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Editor } from '../../src/model/editor.ts';
+import type { PictureAddress } from './actions/action.ts';
 import { actions } from './actions/catalogue.ts';
+import { blobAddress } from './blob-address.ts';
 import type { GatewayOptions } from './gateway.ts';
 import { Refusal } from './refusal.ts';
 
@@ -13,8 +15,7 @@ export async function runAction(options: GatewayOptions, editor: Editor, body: u
   if (!action) throw new Refusal(422, 'Сервер не знает такого действия. Обновите страницу редактора.');
   const params = action.params.safeParse(wanted.params);
   if (!params.success) throw new Refusal(422, 'Запрос неполный. Обновите страницу редактора и повторите.');
-  const { repository, now, timeZone, onPublished, base } = options;
-  const blobUrl = (id: string, path: string) =>
-    `${base}api/editorial/blob/${id}${path.slice(path.lastIndexOf('.')).toLowerCase()}`;
-  return action.run({ repository, editor, now, timeZone, onPublished, blobUrl }, params.data);
+  const { repository, now, timeZone, onPublished, base, previews } = options;
+  const blobUrl = (picture: PictureAddress) => blobAddress(base, picture);
+  return action.run({ repository, editor, now, timeZone, onPublished, blobUrl, previews }, params.data);
 }

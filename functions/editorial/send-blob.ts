@@ -1,5 +1,10 @@
+import type { Editor } from '../../src/model/editor.ts';
+import { ownerOfPath } from '../../src/model/owner-of-path.ts';
 import type { Repository } from './git/repository.ts';
+import { mustBeAllowed } from './must-be-allowed.ts';
 import { Refusal } from './refusal.ts';
+import { draftPlace } from './review/draft-place.ts';
+import { refusalFor } from './rights.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
@@ -8,18 +13,49 @@ const TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-/** Sends a picture by its hash; the hash never changes meaning, so the browser may keep it. */
-export async function sendBlob(repository: Repository, name: string): Promise<Response> {
+interface BlobAddress {
+  /** `<hash>.<ending>` */
+  readonly name: string;
+  /** `path`, and `draft` for a picture that is not published. */
+  readonly searchParams: URLSearchParams;
+}
+
+/** Sends a picture that lies, in this very version, at a path that the editor may see. */
+export async function sendBlob(
+  repository: Repository,
+  editor: Editor,
+  { name, searchParams }: BlobAddress,
+): Promise<Response> {
   const [, id = '', ending = ''] = /^([0-9a-f]{40})\.([a-z]+)$/.exec(name) ?? [];
   const type = TYPES[ending];
-  if (!type) throw new Refusal(404, 'Такой картинки нет.');
-  const [blob] = await repository.read([id]).catch(() => []);
-  if (!blob) throw new Refusal(404, 'Такой картинки нет.');
+  if (!type) throw new Refusal(404, NOT_THERE);
+  const path = searchParams.get('path') ?? '';
+  mustBeAllowed(editor, 'read', path);
+  if (ownerOfPath(path)?.kind !== 'picture') throw new Refusal(404, NOT_THERE);
+  const commit = await commitOf(repository, editor, searchParams.get('draft'));
+  const file = commit && (await repository.find(commit, path));
+  if (!file || file.id !== id) throw new Refusal(404, NOT_THERE);
+  const [blob] = await repository.read([id]);
   const headers = {
     'content-type': type,
     'cache-control': 'private, max-age=31536000, immutable',
     'x-content-type-options': 'nosniff',
     'content-security-policy': 'sandbox',
   };
-  return new Response(new Uint8Array(blob), { headers });
+  return new Response(new Uint8Array(blob ?? []), { headers });
+}
+
+const NOT_THERE = 'Такой картинки нет.';
+
+/** The published commit, or that of a draft which the editor may see. */
+async function commitOf(
+  repository: Repository,
+  editor: Editor,
+  draft: string | null,
+): Promise<string | undefined> {
+  if (draft === null) return repository.head();
+  const [collection = '', ...slug] = draft.split('/');
+  const { path, ref } = draftPlace(collection, slug.join('/'));
+  if (refusalFor(editor, 'change', path)) return undefined;
+  return (await repository.refs(ref)).get(ref);
 }

@@ -1,18 +1,20 @@
+import { join } from 'node:path';
 import { listReminders } from '../../src/content-check/list-reminders.ts';
 import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
 import type { Config } from '../config.ts';
-import { localDoor } from '../editorial/door.ts';
 import { createGateway } from '../editorial/gateway.ts';
 import { openRepository } from '../editorial/git/repository.ts';
-import { reasonToShut } from '../editorial/reason-to-shut.ts';
-import { errorCode, type Log } from '../log.ts';
+import { createLog, errorCode, type Log } from '../log.ts';
 import type { Answer } from './node-server.ts';
+import { openAccess } from './open-access.ts';
 import type { Rebuild } from './rebuild.ts';
+import { openRotatingFile } from './rotating-file.ts';
 
 export interface Editing {
   readonly answer: Answer;
   /** Why nobody can edit here; said at start. */
   readonly shut: string | undefined;
+  close(): void;
 }
 
 export interface EditingParts {
@@ -27,31 +29,29 @@ export interface EditingParts {
   readonly log: Log;
 }
 
-/** The editors' gateway in its local form: one chief editor, on this machine alone. */
-export function openEditing({
-  config,
-  checkout,
-  repository,
-  rebuild,
-  shownContent,
-  log,
-}: EditingParts): Editing {
-  const shut = reasonToShut({ ...config, checkout });
+/** The editors' gateway: on a newcomer's machine for one chief editor, elsewhere for those who have accounts. */
+export function openEditing(parts: EditingParts): Editing {
+  const { config, checkout, repository, rebuild, shownContent, log } = parts;
+  const now = () => new Date();
+  const audit = createLog(openRotatingFile(join(config.dataFolder, 'editors.log')), now);
+  const access = openAccess({ config, checkout, audit });
   const gateway = createGateway({
     repository: openRepository(repository),
     base: config.base,
-    door: localDoor({ shut, editor: CHIEF_EDITOR }),
-    now: () => new Date(),
+    door: access.door,
+    signIn: access.signIn,
+    now,
     timeZone: readTimeZone(config.contentFolder),
     onPublished: rebuild.request,
     buildState: rebuild.state,
-    reminders: () => listReminders(shownContent(), new Date()),
+    previews: { ask: async () => null },
+    reminders: () => listReminders(shownContent(), now()),
     log: { error: (_, cause) => log({ level: 'error', event: 'gateway-failed', code: errorCode(cause) }) },
+    audit,
   });
   return {
     answer: async (request, peer) => (await gateway(request, peer)) ?? new Response(null, { status: 404 }),
-    shut,
+    shut: access.shut(),
+    close: access.close,
   };
 }
-
-const CHIEF_EDITOR = { name: 'Главный редактор', email: 'chief@localhost', role: 'chief' } as const;

@@ -128,12 +128,14 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
         await close(server);
         await rebuild.settled();
         await forms.stop();
+        editing.close();
       },
     };
   } catch (error) {
     stopDays();
     await close(server);
     await forms.stop();
+    editing.close();
     throw error;
   }
 }

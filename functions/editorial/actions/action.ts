@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Editor } from '../../../src/model/editor.ts';
 import type { Repository } from '../git/repository.ts';
+import type { Previews } from '../previews.ts';
 
 /** What an action may reach. */
 export interface Desk {
@@ -9,10 +10,18 @@ export interface Desk {
   readonly now: () => Date;
   /** Of the region, by its name in the tz database. */
   readonly timeZone: string;
-  /** Address of a picture for the editor's browser. */
-  readonly blobUrl: (id: string, path: string) => string;
+  /** Address of a picture for the editor's browser; one of a draft is told by its branch. */
+  readonly blobUrl: (picture: PictureAddress) => string;
   /** Called with each commit that visitors should see. */
   readonly onPublished: (commit: string) => void;
+  readonly previews: Previews;
+}
+
+/** Which picture, and where it lies. */
+export interface PictureAddress {
+  readonly id: string;
+  readonly path: string;
+  readonly draft?: { readonly collection: string; readonly slug: string };
 }
 
 /** One action of Decap's proxy protocol. */

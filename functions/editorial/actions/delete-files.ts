@@ -6,9 +6,10 @@ import { Refusal } from '../refusal.ts';
 import { action, type Desk } from './action.ts';
 import { commitMessage } from './commit-message.ts';
 import { loadEntries } from './load-entries.ts';
+import { mustBeUnreferenced } from './must-be-unreferenced.ts';
 import { publishChanges } from './publish-changes.ts';
 
-/** Deletes entries or pictures; a picture that an entry shows stays, or the site would not build. */
+/** Deletes entries or pictures; what an entry that stays names or shows stays too, or the site would not build. */
 export const deleteFiles = action({
   params: z.object({ paths: z.array(z.string()).min(1).max(50), options: z.object({ commitMessage }) }),
   async run(desk, { paths, options }) {
@@ -17,6 +18,7 @@ export const deleteFiles = action({
       message: options.commitMessage,
       changes: async (head) => {
         for (const each of paths) await mustBeUnused(desk, head, each, paths);
+        await mustBeUnreferenced(desk, head, paths);
         return paths.map((each) => ({ path: each, content: null }));
       },
     });

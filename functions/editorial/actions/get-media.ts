@@ -18,5 +18,5 @@ export const getMedia = action({
 
 /** A picture as Decap's media library shows it. */
 export function mediaFile({ blobUrl }: Desk, { path, id, size }: TreeFile) {
-  return { id, path, size, name: path.slice(path.lastIndexOf('/') + 1), displayURL: blobUrl(id, path) };
+  return { id, path, size, name: path.slice(path.lastIndexOf('/') + 1), displayURL: blobUrl({ id, path }) };
 }

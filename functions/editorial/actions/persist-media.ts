@@ -1,16 +1,20 @@
 import { z } from 'zod';
+import { mustBeAllowed } from '../must-be-allowed.ts';
 import { action } from './action.ts';
 import { commitMessage } from './commit-message.ts';
 import { findMedia } from './get-media-file.ts';
 import { publishChanges } from './publish-changes.ts';
 import { takeUpload, upload } from './upload.ts';
 
-/** Stores one picture. */
+/** Stores one picture on the site. */
 export const persistMedia = action({
   params: z.object({ asset: upload, options: z.object({ commitMessage }) }),
   async run(desk, { asset, options }) {
-    const picture = await takeUpload(desk, asset);
-    await publishChanges(desk, { message: options.commitMessage, changes: async () => [picture] });
+    mustBeAllowed(desk.editor, 'publish', asset.path);
+    await publishChanges(desk, {
+      message: options.commitMessage,
+      changes: async (head) => [await takeUpload(desk, asset, head)],
+    });
     return findMedia(desk, asset.path);
   },
 });

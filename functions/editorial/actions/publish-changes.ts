@@ -3,7 +3,7 @@ import { PUBLISHED } from '../git/repository.ts';
 import { Refusal } from '../refusal.ts';
 import type { Desk } from './action.ts';
 
-/** Others publish between reading and writing only now and then: more tries would hide a fault. */
+/** Only `npm run content` writes beside this process, and only now and then: more tries would hide a fault. */
 const TRIES = 5;
 
 interface Publication {
@@ -13,10 +13,11 @@ interface Publication {
 }
 
 /** Commits changes on top of what is published and lets the site be rebuilt. */
-export async function publishChanges(
-  { repository, editor, now, onPublished }: Desk,
-  { message, changes }: Publication,
-) {
+export function publishChanges(desk: Desk, publication: Publication) {
+  return desk.repository.inTurn(() => publish(desk, publication));
+}
+
+async function publish({ repository, editor, now, onPublished }: Desk, { message, changes }: Publication) {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const parent = await repository.head();
     const request = {
@@ -35,5 +36,8 @@ export async function publishChanges(
       if (!(error instanceof StaleCommitError)) throw error;
     }
   }
-  throw new Refusal(409, 'Сейчас сохраняют другие редакторы. Подождите немного и сохраните ещё раз.');
+  throw new Refusal(
+    409,
+    'Содержание сейчас меняет команда npm run content. Подождите немного и сохраните ещё раз.',
+  );
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { ownerOfPath } from '../../../src/model/owner-of-path.ts';
 import { cleanPicture } from '../clean-picture.ts';
@@ -9,12 +10,28 @@ import type { Desk } from './action.ts';
 /** A file as Decap sends it. */
 export const upload = z.object({ path: z.string(), content: z.base64(), encoding: z.literal('base64') });
 
-/** Checks and cleans an uploaded picture, ready to be committed. */
+export type Upload = z.infer<typeof upload>;
+
+/**
+ * Checks and cleans an uploaded picture, ready to be committed.
+ *
+ * @param commit where the picture may lie already: Decap sends a draft's pictures again with every save, and drawing
+ *   a JPEG anew each time would wear it out
+ */
 export async function takeUpload(
-  { editor }: Desk,
-  { path, content }: z.infer<typeof upload>,
+  { editor, repository }: Desk,
+  { path, content }: Upload,
+  commit: string,
 ): Promise<FileChange> {
   mustBeAllowed(editor, 'create', path);
   if (ownerOfPath(path)?.kind !== 'picture') throw new Refusal(415, 'Загружать можно только картинки.');
-  return { path, content: await cleanPicture(path, Buffer.from(content, 'base64')) };
+  const bytes = Buffer.from(content, 'base64');
+  const known = await repository.find(commit, path);
+  if (known && known.id === blobIdOf(bytes)) return { path, id: known.id };
+  return { path, content: await cleanPicture(path, bytes) };
+}
+
+/** The name that git gives to a file's content. */
+function blobIdOf(content: Buffer): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }

@@ -1,6 +1,10 @@
 import { type CommitRequest, commitFiles } from './commit-files.ts';
+import { diffCommits, type FileDifference } from './diff-commits.ts';
+import { type CommitFacts, listCommits } from './list-commits.ts';
+import { moveRefs, type RefMove } from './move-refs.ts';
 import { readBlobs } from './read-blobs.ts';
 import { GitError, runGit } from './run-git.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** The branch that visitors see. */
 export const PUBLISHED = 'refs/heads/main';
@@ -19,7 +23,7 @@ export interface Change {
   readonly at: Date;
 }
 
-/** A bare repository without a work tree; nothing here waits for a lock on files. */
+/** A bare repository without a work tree. */
 export interface Repository {
   /** The published commit. */
   head(): Promise<string>;
@@ -31,6 +35,18 @@ export interface Repository {
   lastChange(commit: string, path: string): Promise<Change | undefined>;
   /** @throws {StaleCommitError} when someone published in between; nothing is written then */
   commit(request: CommitRequest): Promise<{ commit: string; ids: ReadonlyMap<string, string> }>;
+  /** Refs under a prefix, or of that very name, with their commits. */
+  refs(prefix: string): Promise<ReadonlyMap<string, string>>;
+  /** The newest commit that both have. */
+  base(one: string, other: string): Promise<string>;
+  treeOf(commit: string): Promise<string>;
+  differences(from: string, to: string): Promise<FileDifference[]>;
+  /** The newest first. */
+  commits(range: { since: string; until: string; trailers: readonly string[] }): Promise<CommitFacts[]>;
+  /** @throws {StaleCommitError} when one has moved; none is moved then */
+  moveRefs(moves: readonly RefMove[]): Promise<void>;
+  /** Writing takes turns within this process: 26 editors who save at once only wait. Others are told by the refs. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
 export function openRepository(folder: string): Repository {
@@ -53,6 +69,17 @@ export function openRepository(folder: string): Repository {
       return author && at ? { author, at: new Date(at) } : undefined;
     },
     commit: (request) => commitFiles(place, request),
+    refs: async (prefix) => {
+      const lines = await ask('for-each-ref', '--format=%(refname) %(objectname)', prefix);
+      const pairs = lines.split('\n').filter(Boolean);
+      return new Map(pairs.map((line) => line.split(' ') as [string, string]));
+    },
+    base: (one, other) => ask('merge-base', one, other),
+    treeOf: (commit) => ask('rev-parse', '--verify', `${commit}^{tree}`),
+    differences: (from, to) => diffCommits(place, from, to),
+    commits: (range) => listCommits(place, range),
+    moveRefs: (moves) => moveRefs(place, moves),
+    inTurn: takeTurns(),
   };
 }
 

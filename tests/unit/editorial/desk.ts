@@ -4,16 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import { childEnvironment } from '../../../functions/config.ts';
-import { localDoor, type Peer } from '../../../functions/editorial/door.ts';
+import type { Door, Peer } from '../../../functions/editorial/door.ts';
 import { createGateway } from '../../../functions/editorial/gateway.ts';
 import { openRepository } from '../../../functions/editorial/git/repository.ts';
+import { localDoor } from '../../../functions/editorial/local-door.ts';
 import { seedRepository } from '../../../functions/editorial/seed-repository.ts';
+import type { LogEntry } from '../../../functions/log.ts';
 import type { Editor } from '../../../src/model/editor.ts';
 
 export const NOW = new Date('2026-11-22T07:05:00Z');
 export const CHIEF: Editor = { name: 'Анна Главная', email: 'chief@mail.example', role: 'chief' };
 export const LOCAL: Peer = { address: '127.0.0.1', serverPort: 4321 };
 const ORIGIN = 'http://localhost:4321';
+const LOCAL_DOOR = localDoor({ shut: undefined, editor: CHIEF });
 
 /** A folder that is gone after the test, or when the caller says. */
 export async function temporaryFolder(atEnd: AtEnd = onTestFinished): Promise<string> {
@@ -81,22 +84,26 @@ async function makeTemplates(): Promise<Templates> {
 }
 
 /** A gateway over a real bare repository, and an editor's browser that talks to it. */
-export async function openDesk(atEnd?: AtEnd) {
+export async function openDesk(atEnd?: AtEnd, door: Door = LOCAL_DOOR) {
   const folder = await temporaryFolder(atEnd);
   const repository = join(folder, 'content.git');
   await cp((await templates()).repository, repository, { recursive: true });
   const published: string[] = [];
   const failures: unknown[] = [];
+  const audited: LogEntry[] = [];
   const gateway = createGateway({
     repository: openRepository(repository),
     base: '/',
-    door: localDoor({ shut: undefined, editor: CHIEF }),
+    door,
+    signIn: async () => new Response(null, { status: 404 }),
     now: () => NOW,
     timeZone: 'Asia/Yekaterinburg',
     onPublished: (commit) => published.push(commit),
     buildState: () => ({ state: 'live' }),
+    previews: { ask: async () => null },
     reminders: () => Promise.resolve([]),
     log: { error: (_message, cause) => failures.push(cause) },
+    audit: (entry) => audited.push(entry),
   });
 
   async function ask(path: string, init: RequestInit = {}): Promise<Response> {
@@ -130,7 +137,7 @@ export async function openDesk(atEnd?: AtEnd) {
     return act('persistEntry', { dataFiles, assets, options: { commitMessage: `Правка: ${path}` } });
   }
 
-  return { folder, repository, gateway, ask, act, open, save, published, failures };
+  return { folder, repository, gateway, ask, act, open, save, published, failures, audited };
 }
 
 export type OpenDesk = Awaited<ReturnType<typeof openDesk>>;

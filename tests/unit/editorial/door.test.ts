@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { localDoor, type Peer } from '../../../functions/editorial/door.ts';
+import type { Peer } from '../../../functions/editorial/door.ts';
+import { localDoor } from '../../../functions/editorial/local-door.ts';
 import { CHIEF, LOCAL, openDesk } from './desk.ts';
 
 const door = localDoor({ shut: undefined, editor: CHIEF });
@@ -25,7 +26,11 @@ describe('The door without a password', () => {
     ['loopback as IPv6 writes it', { peer: { address: '::ffff:127.0.0.1' } }],
     ['a save from the editor’s own page', { method: 'POST' }],
   ])('opens for %s and says that there was no password', (_who, how) => {
-    expect(visit(how)).toEqual({ editor: CHIEF, notice: expect.stringContaining('без пароля') });
+    expect(visit(how)).toEqual({
+      editor: CHIEF,
+      notice: expect.stringContaining('без пароля'),
+      mode: 'simple',
+    });
   });
 
   it.each<[string, Visit, RegExp]>([
@@ -69,7 +74,7 @@ describe('The door without a password', () => {
   it('tells the page who came in, or the reason why not', async () => {
     const desk = await openDesk();
     const me = await desk.ask('me');
-    expect(await me.json()).toEqual({ editor: CHIEF, notice: expect.any(String) });
+    expect(await me.json()).toEqual({ editor: CHIEF, notice: expect.any(String), mode: 'simple' });
     const refused = await desk.ask('me', { headers: { 'x-forwarded-for': '1.2.3.4' } });
     expect(refused.status).toBe(403);
     expect(await refused.json()).toEqual({ error: expect.stringContaining('через другой сервер') });

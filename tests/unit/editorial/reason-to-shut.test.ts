@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reasonToShut } from '../../../functions/editorial/reason-to-shut.ts';
+import { reasonToShut, reasonToShutLocal } from '../../../functions/editorial/reason-to-shut.ts';
 
 const home = {
   isProduction: false,
@@ -16,7 +16,7 @@ describe('The editor without a password', () => {
     ['on another name of this machine', { origin: 'http://127.0.0.1:8080', host: 'localhost' }],
     ['on IPv6', { origin: 'http://[::1]:4321', host: '::1' }],
   ])('is open %s', (_how, more) => {
-    expect(reasonToShut({ ...home, ...more })).toBeUndefined();
+    expect(reasonToShutLocal({ ...home, ...more })).toBeUndefined();
   });
 
   it.each([
@@ -28,6 +28,25 @@ describe('The editor without a password', () => {
     ['where other machines can connect over IPv6', { host: '::' }, 'HOST'],
     ['over content that is not the project’s own', { contentFolder: '/srv/tomsk' }, 'SITE_CONTENT'],
   ])('is shut %s, and says which setting did it', (_where, more, word) => {
+    expect(reasonToShutLocal({ ...home, ...more })).toContain(word);
+  });
+});
+
+describe('The editor with accounts', () => {
+  it.each([
+    ['at home', {}],
+    [
+      'on a working site behind a proxy with TLS',
+      { isProduction: true, origin: 'https://nastavnik.ru', trustedProxies: 1, host: '0.0.0.0' },
+    ],
+  ])('is open %s', (_where, more) => {
+    expect(reasonToShut({ ...home, ...more })).toBeUndefined();
+  });
+
+  it.each([
+    ['where passwords would go in the clear', { origin: 'http://nastavnik.local' }, 'https'],
+    ['over content that is not the project’s own', { contentFolder: '/srv/tomsk' }, 'SITE_CONTENT'],
+  ])('is shut %s, and says what to change', (_where, more, word) => {
     expect(reasonToShut({ ...home, ...more })).toContain(word);
   });
 });

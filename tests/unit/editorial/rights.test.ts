@@ -93,7 +93,9 @@ describe('What the gateway lets an editor reach', () => {
     expect((await post('{"action"', 'application/json')).status).toBe(400);
     expect((await post('{}', 'text/plain')).status).toBe(415);
     expect((await desk.ask('decap')).status).toBe(404);
-    expect((await desk.ask(`blob/${'0'.repeat(40)}.jpg`)).status).toBe(404);
+    const picture = 'path=content/practices/ishim/dvor.jpg';
+    expect((await desk.ask(`blob/${'0'.repeat(40)}.jpg?${picture}`)).status).toBe(404);
+    expect((await desk.ask(`blob/${'0'.repeat(40)}.jpg`)).status).toBe(403);
     expect((await desk.ask('blob/..%2f..%2fconfig.jpg')).status).toBe(404);
     expect((await desk.act('getMedia', { mediaFolder: '..' })).status).toBe(422);
     expect(desk.failures).toEqual([]);

@@ -1,8 +1,14 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../../../functions/config.ts';
+import { createAccounts } from '../../../functions/editorial/accounts/accounts.ts';
+import { hashPassword } from '../../../functions/editorial/accounts/hash-password.ts';
+import { openEditorsDatabase } from '../../../functions/editorial/accounts/open-editors-database.ts';
 import { openEditing } from '../../../functions/platforms/open-editing.ts';
 import { createRebuild } from '../../../functions/platforms/rebuild.ts';
+import { PASSWORD, QUICK } from '../editorial/accounts-desk.ts';
 
 const PEER = { address: '127.0.0.1', serverPort: 4321 };
 
@@ -11,20 +17,47 @@ function open(settings: Readonly<Record<string, string>> = {}) {
     () => Promise.reject(new Error('Сайт не собрался: нет места.')),
     () => {},
   );
+  const dataFolder = mkdtempSync(join(tmpdir(), 'editing-'));
   const editing = openEditing({
-    config: readConfig({ SITE_CONTENT: join('/srv/site', 'content'), ...settings }),
+    config: readConfig({
+      SITE_CONTENT: join('/srv/site', 'content'),
+      DATA_FOLDER: dataFolder,
+      ...settings,
+    }),
     checkout: '/srv/site',
     repository: '/srv/data/content.git',
     rebuild,
     shownContent: () => 'content',
     log: () => {},
   });
+  onTestFinished(() => {
+    editing.close();
+    rmSync(dataFolder, { recursive: true });
+  });
+  const origin = settings.SITE_URL ?? 'http://localhost:4321';
+  const call = (path: string, init: RequestInit = {}) => {
+    const headers = { host: new URL(origin).host, origin, ...init.headers };
+    return editing.answer(new Request(`${origin}/api/editorial/${path}`, { ...init, headers }), PEER);
+  };
   const ask = async (path: string) => {
-    const address = `http://localhost:4321/api/editorial/${path}`;
-    const answer = await editing.answer(new Request(address, { headers: { host: 'localhost:4321' } }), PEER);
+    const answer = await call(path);
     return { status: answer.status, body: await answer.json() };
   };
-  return { editing, rebuild, ask };
+  /** As `npm run editors -- add` does beside the running server. */
+  const addChief = async () => {
+    const database = openEditorsDatabase(join(dataFolder, 'editors.db'));
+    const password = await hashPassword(PASSWORD, QUICK);
+    const editor = { name: 'Анна', email: 'anna@nastavnik.ru', role: 'chief' } as const;
+    createAccounts(database).add({ id: 'a'.repeat(16), editor, password });
+    database.close();
+  };
+  const logIn = () =>
+    call('login', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'anna@nastavnik.ru', password: PASSWORD }),
+    });
+  return { editing, rebuild, ask, call, addChief, logIn, dataFolder };
 }
 
 describe('The editor’s page', () => {
@@ -67,3 +100,40 @@ describe('The editor’s page', () => {
     expect(await ask('me')).toEqual({ status: 403, body: { error: editing.shut } });
   });
 });
+
+describe('The door without a password', () => {
+  it('shuts for good when there is an account, without a restart', async () => {
+    const { ask, addChief, logIn, call } = open();
+    expect((await ask('me')).body).toMatchObject({ mode: 'simple', notice: expect.any(String) });
+    expect((await logIn()).status, 'nobody has an account yet').toBe(403);
+    await addChief();
+    expect(await ask('me')).toEqual({
+      status: 401,
+      body: { error: expect.stringContaining('Войдите'), login: true },
+    });
+    const cookie = (await logIn()).headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const me = await call('me', { headers: { cookie } });
+    expect(await me.json()).toMatchObject({ editor: { name: 'Анна' }, mode: 'review' });
+  });
+
+  it('leaves a working site to those who have accounts', async () => {
+    const { ask, addChief, logIn, dataFolder, editing } = open(PRODUCTION);
+    expect(await ask('me')).toEqual({ status: 403, body: { error: editing.shut } });
+    expect(editing.shut).toContain('npm run editors -- add');
+    await addChief();
+    expect((await ask('me')).status).toBe(401);
+    const entered = await logIn();
+    expect(entered.status).toBe(200);
+    expect(entered.headers.getSetCookie()[0]).toContain('; Secure');
+    const journal = readFileSync(join(dataFolder, 'editors.log'), 'utf8').trim().split('\n');
+    expect(journal.map((line) => JSON.parse(line).event)).toEqual(['door-shut', 'login']);
+    expect(journal.join()).not.toMatch(/anna|nastavnik|127\.0/);
+  });
+});
+
+const PRODUCTION = {
+  SITE_ENV: 'production',
+  SITE_URL: 'https://nastavnik.ru',
+  FORMS_SECRET: 'ab'.repeat(32),
+  TRUSTED_PROXIES: '1',
+};

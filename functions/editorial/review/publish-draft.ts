@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import type { Desk } from '../actions/action.ts';
+import { whoChanged } from '../actions/must-be-fresh.ts';
+import { checkFile } from '../check-file.ts';
+import { StaleCommitError } from '../git/commit-files.ts';
+import { PUBLISHED } from '../git/repository.ts';
+import { mustBeAllowed } from '../must-be-allowed.ts';
+import { mustBeWhole } from '../must-be-whole.ts';
+import { Refusal } from '../refusal.ts';
+import type { Draft } from './draft.ts';
+import { draftMessage } from './draft-message.ts';
+import type { DraftPlace } from './draft-place.ts';
+import { joinWithPublished } from './join-with-published.ts';
+import { mustFindDraft } from './read-draft.ts';
+
+/** A commit on its way to the published branch; what a crash leaves here is on no page and in no list. */
+export const UNDERWAY = 'refs/underway/';
+
+/** Only `npm run content` writes beside this process, and only now and then. */
+const TRIES = 5;
+
+/**
+ * Puts an approved draft on the site, and drops its branch in the same step.
+ *
+ * One commit, by the last writer, with the publisher as its committer: texts that were put right during the review do
+ * not get into the history that goes to the project.
+ *
+ * @throws {Refusal} 409 when the draft is not approved, or the entry has changed on the site in the same place
+ */
+export async function publishDraft(desk: Desk, place: DraftPlace): Promise<void> {
+  const { repository, editor } = desk;
+  mustBeAllowed(editor, 'publish', place.path);
+  await repository.inTurn(async () => {
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const draft = await mustFindDraft(repository, place);
+      if (draft.status !== 'pending_publish') {
+        throw new Refusal(409, 'Черновик ещё не одобрен: проверьте его и поставьте «Готово к публикации».');
+      }
+      try {
+        desk.onPublished(await publish(desk, draft));
+        return;
+      } catch (error) {
+        if (!(error instanceof StaleCommitError)) throw error;
+      }
+    }
+    throw new Refusal(409, 'Содержание сейчас меняет команда npm run content. Повторите через минуту.');
+  });
+}
+
+async function publish(desk: Desk, draft: Draft): Promise<string> {
+  const { repository, editor, now } = desk;
+  const head = await repository.head();
+  const joined = await joinWithPublished(repository, draft, head);
+  if ('conflict' in joined) return refuseConflict(desk, draft, head, joined.conflict);
+  for (const { path, text } of joined.texts) checkFile(path, text);
+  await mustBeWhole(repository, head, joined);
+  const underway = `${UNDERWAY}${randomUUID()}`;
+  const [author, ...others] = draft.writers;
+  const { commit } = await repository.commit({
+    branch: underway,
+    parent: head,
+    author,
+    committer: editor,
+    at: now(),
+    message: publicationMessage(draft.subject, author.email, others),
+    changes: joined.changes,
+  });
+  await repository.moveRefs([
+    { ref: PUBLISHED, from: head, to: commit },
+    { ref: draft.ref, from: draft.tip, to: null },
+    { ref: underway, from: commit, to: null },
+  ]);
+  return commit;
+}
+
+function publicationMessage(subject: string, author: string, others: Draft['writers'][number][]): string {
+  const names = new Map(others.map(({ name, email }) => [email, `Co-authored-by: ${name} <${email}>`]));
+  names.delete(author);
+  return [subject, ...(names.size > 0 ? ['', ...names.values()] : [])].join('\n');
+}
+
+/** The draft goes back to its writer and knows what it met, so that the next save takes the place of both. */
+async function refuseConflict(desk: Desk, draft: Draft, head: string, path: string): Promise<never> {
+  const who = await whoChanged(desk, head, path);
+  await desk.repository.commit({
+    branch: draft.ref,
+    parent: draft.tip,
+    author: desk.editor,
+    at: desk.now(),
+    message: draftMessage({
+      subject: 'На сайте запись изменили: черновик вернулся в работу',
+      step: 'conflict',
+      status: 'draft',
+      meets: head,
+    }),
+    changes: [],
+  });
+  throw new Refusal(
+    409,
+    `Пока черновик ждал, запись на сайте изменили (${who}). Черновик вернулся в работу: сравните его со страницей сайта, внесите нужное оттуда и сохраните. После этого он заменит запись целиком.`,
+  );
+}

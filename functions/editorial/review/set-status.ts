@@ -1,0 +1,31 @@
+import type { Desk } from '../actions/action.ts';
+import { mustBeAllowed } from '../must-be-allowed.ts';
+import type { DraftStatus } from './draft.ts';
+import { draftMessage } from './draft-message.ts';
+import type { DraftPlace } from './draft-place.ts';
+import { mustBeAllowedStatus } from './must-be-allowed-status.ts';
+import { mustFindDraft } from './read-draft.ts';
+
+const SUBJECTS: Readonly<Record<DraftStatus, string>> = {
+  draft: 'Возвращено в работу',
+  pending_review: 'Отправлено на проверку',
+  pending_publish: 'Одобрено',
+};
+
+/** Brings a draft on its way to the site, or back. */
+export async function setStatus(desk: Desk, place: DraftPlace, status: DraftStatus): Promise<void> {
+  const { repository, editor } = desk;
+  mustBeAllowed(editor, 'change', place.path);
+  mustBeAllowedStatus(editor, status);
+  await repository.inTurn(async () => {
+    const { tip, meets } = await mustFindDraft(repository, place);
+    await repository.commit({
+      branch: place.ref,
+      parent: tip,
+      author: editor,
+      at: desk.now(),
+      message: draftMessage({ subject: SUBJECTS[status], step: 'status', status, ...(meets && { meets }) }),
+      changes: [],
+    });
+  });
+}
