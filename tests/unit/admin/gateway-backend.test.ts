@@ -37,7 +37,10 @@ function openTab(desk: OpenDesk) {
   return { backend, save, lines, changes: () => changes };
 }
 
-it('Decap opens, saves and saves again; a second tab is told that it is late', async () => {
+/** Every step starts git some times; a busy machine takes its time. */
+const SLOW = { timeout: 60_000 };
+
+it('Decap opens, saves and saves again; a second tab is told that it is late', SLOW, async () => {
   const desk = await openDesk();
   const [mine, other] = [openTab(desk), openTab(desk)];
   const [entry] = await mine.backend.entriesByFiles([{ path: SITE, label: 'О сайте' }]);
