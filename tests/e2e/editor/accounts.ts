@@ -35,11 +35,15 @@ export function addAccount({ email, name, part }: Account, dataFolder: string): 
 
 /** Signs in with the keyboard alone, as it is before Decap has come. */
 export async function signIn(page: Page, { email }: Account, password = PASSWORD): Promise<void> {
-  await page.getByRole('heading', { name: 'Вход в редакцию' }).waitFor();
-  await page.getByLabel('Почта').focus();
+  const dialog = page.getByRole('dialog', { name: 'Вход в редакцию' });
+  await dialog.getByLabel('Пароль').waitFor();
+  if (await dialog.getByLabel('Почта').isEditable()) {
+    await dialog.getByLabel('Почта').focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(email);
+    await page.keyboard.press('Tab');
+  }
   await page.keyboard.press('Control+A');
-  await page.keyboard.type(email);
-  await page.keyboard.press('Tab');
   await page.keyboard.type(password);
   await page.keyboard.press('Enter');
 }
