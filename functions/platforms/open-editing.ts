@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { listReminders } from '../../src/content-check/list-reminders.ts';
 import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
 import type { Config } from '../config.ts';
 import { createGateway } from '../editorial/gateway.ts';
 import { openRepository } from '../editorial/git/repository.ts';
 import { createLog, errorCode, type Log } from '../log.ts';
+import { gatherReminders } from './gather-reminders.ts';
 import type { Answer } from './node-server.ts';
 import { openAccess } from './open-access.ts';
 import type { Rebuild } from './rebuild.ts';
@@ -26,12 +26,14 @@ export interface EditingParts {
   readonly rebuild: Rebuild;
   /** The content folder that visitors' pages are built from. */
   readonly shownContent: () => string;
+  /** Folder of those pages; `undefined` before the first build. */
+  readonly shownSite: () => string | undefined;
   readonly log: Log;
 }
 
 /** The editors' gateway: on a newcomer's machine for one chief editor, elsewhere for those who have accounts. */
 export function openEditing(parts: EditingParts): Editing {
-  const { config, checkout, repository, rebuild, shownContent, log } = parts;
+  const { config, checkout, repository, rebuild, shownContent, shownSite, log } = parts;
   const now = () => new Date();
   const audit = createLog(openRotatingFile(join(config.dataFolder, 'editors.log')), now);
   const access = openAccess({ config, checkout, audit });
@@ -45,7 +47,8 @@ export function openEditing(parts: EditingParts): Editing {
     onPublished: rebuild.request,
     buildState: rebuild.state,
     previews: { ask: async () => null },
-    reminders: () => listReminders(shownContent(), now()),
+    reminders: () =>
+      gatherReminders({ ...config, contentFolder: shownContent(), siteFolder: shownSite() }, now()),
     log: { error: (_, cause) => log({ level: 'error', event: 'gateway-failed', code: errorCode(cause) }) },
     audit,
   });

@@ -1,4 +1,6 @@
 import type { BuildState } from '../../src/model/build-state.ts';
+import { errorCode } from '../log.ts';
+import { SetupError } from '../setup-error.ts';
 
 export interface Rebuild {
   /** Asks for a rebuild; requests that come while one runs are served by one more. */
@@ -12,14 +14,21 @@ export interface Rebuild {
 /**
  * @param build makes the newest content live; on failure the site that stands stays
  * @param tell says how a rebuild ended: with a reason when it failed
+ * @param milliseconds a clock that only goes forward
  */
-export function createRebuild(build: () => Promise<void>, tell: (problem?: string) => void): Rebuild {
-  let isWanted = false;
+export function createRebuild(
+  build: () => Promise<void>,
+  tell: (problem?: string) => void,
+  milliseconds: () => number = () => performance.now(),
+): Rebuild {
+  /** When the first of the requests that wait came. */
+  let wantedSince: number | undefined;
   let running: Promise<void> | undefined;
   let problem: string | undefined;
+  let seconds: number | undefined;
   return {
     request: () => {
-      isWanted = true;
+      wantedSince ??= milliseconds();
       running ??= run();
     },
     settled: async () => {
@@ -27,21 +36,30 @@ export function createRebuild(build: () => Promise<void>, tell: (problem?: strin
     },
     state: () => {
       if (running) return { state: 'building' };
-      return problem === undefined ? { state: 'live' } : { state: 'failed', problem };
+      if (problem !== undefined) return { state: 'failed', problem };
+      return { state: 'live', ...(seconds !== undefined && { seconds }) };
     },
   };
 
   async function run(): Promise<void> {
-    while (isWanted) {
-      isWanted = false;
+    while (wantedSince !== undefined) {
+      const since = wantedSince;
+      wantedSince = undefined;
       try {
         await build();
         problem = undefined;
+        seconds = Math.round((milliseconds() - since) / 100) / 10;
       } catch (error) {
-        problem = error instanceof Error ? error.message : String(error);
+        problem = wordsOf(error);
       }
       tell(problem);
     }
     running = undefined;
   }
+}
+
+/** An editor can do nothing with an error that nobody foresaw, only pass on its name. */
+function wordsOf(error: unknown): string {
+  if (error instanceof SetupError) return error.message;
+  return `На сервере ошибка (${errorCode(error)}). Правка цела. Передайте эти слова тому, кто содержит сайт.`;
 }

@@ -20,6 +20,7 @@ import { openEditing } from './open-editing.ts';
 import { openForms } from './open-forms.ts';
 import { prepareDataFolder } from './prepare-data-folder.ts';
 import { createRebuild } from './rebuild.ts';
+import { tellDayChanges } from './tell-day-changes.ts';
 
 export interface RunningSite {
   /** Where everything is, and how to stop. */
@@ -76,6 +77,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     });
     await noteLiveBuild(dataFolder, folder);
     shownContent = contentFolder;
+    if (built) await tellDayChanges(contentFolder, { ...config, from: built.day, to: day });
     built = { contentFolder, day };
     return folder;
   };
@@ -94,6 +96,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     repository: places.repository,
     rebuild,
     shownContent: () => shownContent,
+    shownSite: () => live && join(live.folders()[0] ?? '', 'site'),
     log,
   });
 

@@ -6,4 +6,6 @@ export interface BuildState {
   readonly seconds?: number;
   /** Why the last build failed. */
   readonly problem?: string;
+  /** From «Опубликовать» to the live page, when something has been published since the start. */
+  readonly seconds?: number;
 }

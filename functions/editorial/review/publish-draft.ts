@@ -31,6 +31,7 @@ export async function publishDraft(desk: Desk, place: DraftPlace): Promise<void>
   const { repository, editor } = desk;
   mustBeAllowed(editor, 'publish', place.path);
   await repository.inTurn(async () => {
+    await dropUnderway(desk);
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const draft = await mustFindDraft(repository, place);
       if (draft.status !== 'pending_publish') {
@@ -45,6 +46,12 @@ export async function publishDraft(desk: Desk, place: DraftPlace): Promise<void>
     }
     throw new Refusal(409, 'Содержание сейчас меняет команда npm run content. Повторите через минуту.');
   });
+}
+
+/** Publishing takes turns, so whatever lies here was left by a process that was killed. */
+async function dropUnderway({ repository }: Desk): Promise<void> {
+  const left = [...(await repository.refs(UNDERWAY))].map(([ref, from]) => ({ ref, from, to: null }));
+  if (left.length > 0) await repository.moveRefs(left);
 }
 
 async function publish(desk: Desk, draft: Draft): Promise<string> {

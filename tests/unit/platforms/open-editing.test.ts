@@ -8,13 +8,14 @@ import { hashPassword } from '../../../functions/editorial/accounts/hash-passwor
 import { openEditorsDatabase } from '../../../functions/editorial/accounts/open-editors-database.ts';
 import { openEditing } from '../../../functions/platforms/open-editing.ts';
 import { createRebuild } from '../../../functions/platforms/rebuild.ts';
+import { SetupError } from '../../../functions/setup-error.ts';
 import { PASSWORD, QUICK } from '../editorial/accounts-desk.ts';
 
 const PEER = { address: '127.0.0.1', serverPort: 4321 };
 
 function open(settings: Readonly<Record<string, string>> = {}) {
   const rebuild = createRebuild(
-    () => Promise.reject(new Error('Сайт не собрался: нет места.')),
+    () => Promise.reject(new SetupError('Сайт не собрался: нет места.')),
     () => {},
   );
   const dataFolder = mkdtempSync(join(tmpdir(), 'editing-'));
@@ -28,6 +29,7 @@ function open(settings: Readonly<Record<string, string>> = {}) {
     repository: '/srv/data/content.git',
     rebuild,
     shownContent: () => 'content',
+    shownSite: () => undefined,
     log: () => {},
   });
   onTestFinished(() => {
@@ -76,7 +78,8 @@ describe('The editor’s page', () => {
   it('shows what needs an editor’s eye: what nobody has checked, and what is overdue', async () => {
     const { status, body } = await open().ask('reminders');
     expect(status).toBe(200);
-    const [unchecked, overdue] = body as { title: string; lines: string[] }[];
+    const reminders = body as { title: string; lines: string[] }[];
+    const [unchecked, overdue] = reminders.slice(-2);
     expect(unchecked).toMatchObject({ title: 'Не проверяли дольше 90 дней' });
     expect(unchecked?.lines).toContain('municipalities/tobolsk.json: никто ещё не проверял');
     expect(overdue?.title).toBe('Срок прошёл, а отметки «сделано» нет');
