@@ -57,16 +57,16 @@ export function reviewActions({ send, seen, onPublished, say }: ReviewParts) {
       await send('deleteUnpublishedEntry', { collection, slug });
     },
 
-    /** Decap would ask two minutes for the address of a draft that has none, so a silent answer is final. */
+    /** Where drafts have no pages, the answer must still be one: without it Decap asks on for two minutes. */
     async getDeployPreview(collection: string, slug: string) {
-      const preview = (await send('getDeployPreview', { collection, slug }).catch(() => null)) as {
-        readonly url: string;
-        readonly status: string;
-      } | null;
-      return preview ?? undefined;
+      const preview = await send('getDeployPreview', { collection, slug });
+      return (preview ?? NO_PAGE) as typeof NO_PAGE;
     },
   };
 }
+
+/** Decap shows no link for it. */
+const NO_PAGE = { url: '', status: '' };
 
 const AFTER_STATUS: Readonly<Record<string, string>> = {
   draft: 'Запись снова черновик: её можно дописать и отправить на проверку ещё раз.',

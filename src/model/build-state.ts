@@ -2,8 +2,6 @@
 export interface BuildState {
   /** `building`: visitors will see the last edit soon; `live`: they see it; `failed`: they see what stood before. */
   readonly state: 'building' | 'live' | 'failed';
-  /** How long the last edit took from being published to being live. */
-  readonly seconds?: number;
   /** Why the last build failed. */
   readonly problem?: string;
   /** From «Опубликовать» to the live page, when something has been published since the start. */

@@ -102,6 +102,28 @@ describe('The editorial office', () => {
     expect(await ask(page, 'deleteUnpublishedEntry', wanted)).toBe(403);
   });
 
+  test('takes many photos into an album at once, names the one that does not open, and asks for words', async () => {
+    const { page } = await openAs(ISHIM, '#/collections/albums/new');
+    await write(page, fieldOf(page, 'title'), 'Открытая мастерская');
+    const photo = { mimeType: 'image/jpeg', buffer: await photoWithPlace() };
+    const broken = { mimeType: 'image/heic', buffer: Buffer.from('не снимок') };
+    await page.getByLabel('Добавить несколько снимков сразу').setInputFiles([
+      { ...photo, name: 'Маша.jpg' },
+      { ...broken, name: 'С телефона.heic' },
+      { ...photo, name: 'Костя.jpg' },
+    ]);
+    await page.getByText(/Добавлено: 2 снимка/).waitFor();
+    await page.getByText('С телефона.heic: браузер не открыл этот файл').waitFor();
+    expect(await page.getByRole('button', { name: 'Попробовать эти ещё раз' }).count()).toBe(1);
+    await page.getByText('2 снимки').waitFor();
+    await page.getByRole('button', { name: 'Сохранить' }).first().click();
+    await page.getByText('Заполните обязательные поля').waitFor();
+    await page
+      .getByText(/указать значение поля Что на снимке/i)
+      .first()
+      .waitFor();
+  });
+
   test('tells the second of two windows who was quicker, and takes the text of neither', async () => {
     const [editor, chief] = [await openAs(ISHIM, DRAFT), await openAs(CHIEF, DRAFT)];
     await Promise.all([editor, chief].map(({ page }) => fieldOf(page, 'organisation').waitFor()));

@@ -64,6 +64,7 @@ it('A draft goes to review and to the site, and every step is said in words', SL
   expect(oleg.published()).toBe(0);
 
   const chief = office.open(CHIEF);
+  expect(await chief.review.getDeployPreview('practices', SLUG)).toEqual({ url: '', status: '' });
   expect(await chief.review.unpublishedEntries()).toEqual([`practices/${SLUG}`]);
   const draft = await chief.review.unpublishedEntry({ collection: 'practices', slug: SLUG });
   expect(draft).toMatchObject({ status: 'pending_review', pullRequestAuthor: OLEG.name });
