@@ -1,8 +1,10 @@
 import { countOf } from '../../src/text/plural.ts';
+import { HOLDS_FORGOTTEN, holdsForgotten } from './archive/forgotten.ts';
 import { isRepository, PUBLISHED } from './git/repository.ts';
 import { GitError, runGit } from './git/run-git.ts';
 import { type Standing, standingOf } from './git/standing.ts';
 import { unfinishedWork } from './git/unfinished-work.ts';
+import { done, type Outcome, refused } from './outcome.ts';
 import { hasCommits } from './take-seed.ts';
 
 export interface ExchangeOptions {
@@ -10,12 +12,6 @@ export interface ExchangeOptions {
   readonly checkout: string;
   /** The editors' bare repository. */
   readonly repository: string;
-}
-
-/** What the operator reads, and whether the command did what was asked. */
-export interface Outcome {
-  readonly ok: boolean;
-  readonly words: string;
 }
 
 const COMMITS = ['правка', 'правки', 'правок'] as const;
@@ -75,6 +71,7 @@ export async function pushContent(options: ExchangeOptions): Promise<Outcome> {
   return compare(options, async ({ ahead, behind }, editors) => {
     if (behind === 0) return done('Редакторам передавать нечего: у них есть всё, что в проекте.');
     if (ahead > 0) return refused(`Сначала примите правки редакторов (${ahead}): npm run content -- pull`);
+    if (await holdsForgotten(options.repository, options.checkout)) return refused(HOLDS_FORGOTTEN);
     const head = (await runGit(['-C', options.checkout], ['rev-parse', 'HEAD'])).toString().trim();
     const place = [`--git-dir=${options.repository}`];
     await runGit(place, ['fetch', '--quiet', '--no-tags', '--update-shallow', options.checkout, 'HEAD']);
@@ -101,12 +98,4 @@ async function compare(
 async function identity(here: readonly string[]): Promise<string[]> {
   const name = await runGit(here, ['var', 'GIT_COMMITTER_IDENT']).catch(() => undefined);
   return name ? [] : ['-c', 'user.name=Проект', '-c', 'user.email=project@localhost'];
-}
-
-function done(words: string): Outcome {
-  return { ok: true, words };
-}
-
-function refused(words: string): Outcome {
-  return { ok: false, words };
 }

@@ -1,5 +1,7 @@
 import { access, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { holdsForgotten } from './archive/forgotten.ts';
+import { finishSwap } from './archive/swap-repository.ts';
 import { PUBLISHED } from './git/repository.ts';
 import { runGit } from './git/run-git.ts';
 import { standingOf } from './git/standing.ts';
@@ -19,8 +21,9 @@ export interface SeedResult {
    * - `forwarded`: the project had moved on, and the repository followed.
    * - `ahead`: editors published commits that the project does not have yet.
    * - `diverged`: both went on; `npm run content -- pull` joins them.
+   * - `withheld`: the project's history still holds an entry that was forgotten here, so nothing was taken from it.
    */
-  readonly state: 'same' | 'forwarded' | 'ahead' | 'diverged';
+  readonly state: 'same' | 'forwarded' | 'ahead' | 'diverged' | 'withheld';
   /** How many commits of editors the project does not have. */
   readonly ahead: number;
 }
@@ -32,6 +35,7 @@ export interface SeedResult {
 export async function seedRepository({ checkout, repository, now }: SeedOptions): Promise<SeedResult> {
   await makeBare(repository);
   const place = [`--git-dir=${repository}`];
+  if (await holdsForgotten(repository, checkout)) return { state: 'withheld', ahead: 0 };
   const before = await commitAt(place, SEED);
   const seed = await takeSeed({ place, checkout, before, now });
   const published = await commitAt(place, PUBLISHED);
@@ -50,6 +54,7 @@ export async function seedRepository({ checkout, repository, now }: SeedOptions)
 }
 
 async function makeBare(repository: string): Promise<void> {
+  await finishSwap(repository);
   const isThere = await access(`${repository}/HEAD`).then(
     () => true,
     () => false,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { HOLDS_FORGOTTEN } from '../editorial/archive/forgotten.ts';
 import { hasUnsavedContent } from '../editorial/exchange-content.ts';
 import { exportContent } from '../editorial/export-content.ts';
 import { openRepository } from '../editorial/git/repository.ts';
@@ -29,6 +30,7 @@ export async function chooseContent(places: ContentPlaces): Promise<{ folder: st
     return { folder: contentFolder, ...(isUnsaved ? { notice: UNSAVED } : {}) };
   }
   await writePublished(places);
+  if (state === 'withheld') return { folder: published, notice: HOLDS_FORGOTTEN };
   const others =
     state === 'diverged' ? ' Новых записей из этой папки на сайте нет, пока правки не приняты.' : '';
   return {

@@ -4,17 +4,21 @@ import type { Config } from '../config.ts';
 import { createGateway } from '../editorial/gateway.ts';
 import { openRepository } from '../editorial/git/repository.ts';
 import { createLog, errorCode, type Log } from '../log.ts';
+import { buildDraft } from './build-draft.ts';
 import { gatherReminders } from './gather-reminders.ts';
 import type { Answer } from './node-server.ts';
 import { openAccess } from './open-access.ts';
+import { createDraftPreviews } from './preview-drafts.ts';
 import type { Rebuild } from './rebuild.ts';
 import { openRotatingFile } from './rotating-file.ts';
 
 export interface Editing {
   readonly answer: Answer;
+  /** Pages of drafts, under `admin/drafts/`. */
+  readonly answerDrafts: Answer;
   /** Why nobody can edit here; said at start. */
   readonly shut: string | undefined;
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface EditingParts {
@@ -37,8 +41,20 @@ export function openEditing(parts: EditingParts): Editing {
   const now = () => new Date();
   const audit = createLog(openRotatingFile(join(config.dataFolder, 'editors.log')), now);
   const access = openAccess({ config, checkout, audit });
+  const opened = openRepository(repository);
+  const previews = createDraftPreviews({
+    repository: opened,
+    door: access.door,
+    origin: config.origin,
+    base: config.base,
+    now,
+    build: async (order) => {
+      await rebuild.settled();
+      return buildDraft({ checkout, repository, config }, order);
+    },
+  });
   const gateway = createGateway({
-    repository: openRepository(repository),
+    repository: opened,
     base: config.base,
     door: access.door,
     signIn: access.signIn,
@@ -46,7 +62,7 @@ export function openEditing(parts: EditingParts): Editing {
     timeZone: readTimeZone(config.contentFolder),
     onPublished: rebuild.request,
     buildState: rebuild.state,
-    previews: { ask: async () => null },
+    previews,
     reminders: () =>
       gatherReminders({ ...config, contentFolder: shownContent(), siteFolder: shownSite() }, now()),
     log: { error: (_, cause) => log({ level: 'error', event: 'gateway-failed', code: errorCode(cause) }) },
@@ -54,7 +70,8 @@ export function openEditing(parts: EditingParts): Editing {
   });
   return {
     answer: async (request, peer) => (await gateway(request, peer)) ?? new Response(null, { status: 404 }),
+    answerDrafts: previews.answer,
     shut: access.shut(),
-    close: access.close,
+    close: () => previews.settled().finally(access.close),
   };
 }

@@ -110,6 +110,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
       'forms/': whenBuilt(forms.answer),
       health: forms.answer,
       'api/editorial/': whenBuilt(editing.answer),
+      'admin/drafts/': whenBuilt(editing.answerDrafts),
     },
     serveStatic: (request, response) => (live ? live.serve(request, response) : answerLater(response)),
   });
@@ -131,14 +132,14 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
         await close(server);
         await rebuild.settled();
         await forms.stop();
-        editing.close();
+        await editing.close();
       },
     };
   } catch (error) {
     stopDays();
     await close(server);
     await forms.stop();
-    editing.close();
+    await editing.close();
     throw error;
   }
 }

@@ -62,7 +62,7 @@ export async function tortureEditing({ kills }: { readonly kills: number }): Pro
       }
     };
     await Promise.all([killer(), ...desks.map(({ step }) => workOn(step))]);
-    for (const { step } of desks) await step();
+    for (const { step } of desks) for (let at = 0; at < 3; at += 1) await step();
     await server.kill();
     count.lost += desks.filter(({ isLost }) => isLost()).length;
     return { ...count, kills, fsck: fsck(places.repository), seconds: seconds(begun) };
@@ -99,16 +99,15 @@ function openDesks({ dataFolder, repository, port }: EditingPlaces, count: Count
   const drafts = desks.filter(({ work }) => work.isDraft);
   const onSite = new Map<Work, number>();
   return desks.map(({ editor, work, send, desk }) => ({
-    step: async () => {
-      await desk.save();
-      if (editor.role !== 'chief') return;
-      for (const draft of drafts) {
+    step: inTurn([
+      desk.save,
+      ...(editor.role === 'chief' ? drafts : []).map((draft) => async () => {
         const number = draft.desk.acknowledged();
-        if (!(await publish(send, draft.work))) continue;
+        if (!(await publish(send, draft.work))) return;
         onSite.set(draft.work, number);
         count.published += 1;
-      }
-    },
+      }),
+    ]),
     isLost: () => {
       const number = numberIn(newest(repository, work));
       const published = numberIn(git(repository, 'show', `refs/heads/main:${work.path}`));
@@ -116,6 +115,16 @@ function openDesks({ dataFolder, repository, port }: EditingPlaces, count: Count
       return !isWhole || published < (onSite.get(work) ?? 0);
     },
   }));
+}
+
+/** One step after another, and from the beginning again; one that a kill broke off is not repeated at once. */
+function inTurn(steps: readonly (() => Promise<void>)[]): () => Promise<void> {
+  let next = 0;
+  return async () => {
+    const step = steps[next % steps.length];
+    next += 1;
+    await step?.();
+  };
 }
 
 function connect(port: number, token: string, onAnswer: () => void): Send {

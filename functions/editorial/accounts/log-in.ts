@@ -29,11 +29,12 @@ const LONGEST_QUEUE = 50;
 export function createLogIn(parts: LoginParts): LogIn {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
-  const nobody = hashPassword('', parts.cost);
+  let nobody: Promise<string> | undefined;
   return async (source, password) => {
     if (waiting >= LONGEST_QUEUE) return { kind: 'paused', seconds: 5 };
     waiting += 1;
-    const outcome = last.then(async () => attempt(parts, await nobody, source, password));
+    nobody ??= hashPassword('', parts.cost);
+    const outcome = last.then(async () => attempt(parts, (await nobody) ?? '', source, password));
     last = outcome
       .catch(() => {})
       .finally(() => {

@@ -32,8 +32,8 @@ function open(settings: Readonly<Record<string, string>> = {}) {
     shownSite: () => undefined,
     log: () => {},
   });
-  onTestFinished(() => {
-    editing.close();
+  onTestFinished(async () => {
+    await editing.close();
     rmSync(dataFolder, { recursive: true });
   });
   const origin = settings.SITE_URL ?? 'http://localhost:4321';
@@ -62,7 +62,7 @@ function open(settings: Readonly<Record<string, string>> = {}) {
   return { editing, rebuild, ask, call, addChief, logIn, dataFolder };
 }
 
-describe('The editor’s page', () => {
+describe('The editor’s page', { timeout: 30_000 }, () => {
   it('can ask what became of the last edit', async () => {
     const { rebuild, ask } = open();
     expect(await ask('build')).toEqual({ status: 200, body: { state: 'live' } });
@@ -104,7 +104,7 @@ describe('The editor’s page', () => {
   });
 });
 
-describe('The door without a password', () => {
+describe('The door without a password', { timeout: 30_000 }, () => {
   it('shuts for good when there is an account, without a restart', async () => {
     const { ask, addChief, logIn, call } = open();
     expect((await ask('me')).body).toMatchObject({ mode: 'simple', notice: expect.any(String) });

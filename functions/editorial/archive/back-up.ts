@@ -1,0 +1,34 @@
+import { access, rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { isRepository } from '../git/repository.ts';
+import { runGit } from '../git/run-git.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
+
+/** Writes the whole repository, drafts included, into one file; works beside a running server. */
+export async function backUp(repository: string, file: string): Promise<Outcome> {
+  if (file === '') return refused('Впишите файл для копии: npm run content -- backup kopiya.bundle');
+  if (!(await isRepository(repository)))
+    return refused('Хранилища редакторов ещё нет. Запустите сайт: npm start');
+  const path = resolve(file);
+  if (await isThere(path)) return refused(`Файл ${path} уже есть. Назовите копию иначе: старую я не трогаю.`);
+  const draft = `${path}.draft`;
+  const place = [`--git-dir=${repository}`];
+  try {
+    await runGit(place, ['bundle', 'create', '--quiet', draft, '--all']);
+    await runGit(place, ['bundle', 'verify', '--quiet', draft]);
+    await rename(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+    await rm(`${draft}.lock`, { force: true });
+  }
+  return done(
+    `Копия готова: ${path}. В ней всё, что писали редакторы, и черновики: храните её закрытой. Учётных записей и заявок в ней нет.`,
+  );
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

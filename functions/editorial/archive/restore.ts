@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { access, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { isRepository } from '../git/repository.ts';
+import { GitError, runGit } from '../git/run-git.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
+import { copyForgotten } from './forgotten.ts';
+import { proveRepository } from './prove-repository.ts';
+import { swapRepository } from './swap-repository.ts';
+
+/** Asks the person at the keyboard; the answer is one line. */
+export type Ask = (question: string) => Promise<string>;
+
+const AGREED = 'заменить';
+
+/**
+ * Puts a backup in the place of the editors' repository, when it has proved to be whole and fit for the site. No
+ * server may work in the folder meanwhile.
+ */
+export async function restore(repository: string, file: string, ask: Ask): Promise<Outcome> {
+  if (file === '') return refused('Впишите файл копии: npm run content -- restore kopiya.bundle');
+  const path = resolve(file);
+  if (!(await isThere(path))) return refused(`Файла ${path} нет.`);
+  const fresh = `${repository}.draft-${randomUUID()}`;
+  try {
+    await runGit([], ['init', '--quiet', '--bare', '--template=', '--initial-branch=main', fresh]);
+    const problem = await unpack(path, fresh);
+    if (problem !== undefined) return refused(problem);
+    const problems = await proveRepository(fresh);
+    if (problems.length > 0) {
+      return refused(['Копия не годится, хранилище не тронуто:', ...problems].join('\n- '));
+    }
+    if (await isRepository(repository)) {
+      const question = `Сейчас у редакторов есть своё содержание. Копия заменит его целиком, с черновиками. Напишите «${AGREED}»: `;
+      if ((await ask(question)).trim() !== AGREED) return refused('Ничего не изменилось.');
+    }
+    await copyForgotten(repository, fresh);
+    await swapRepository(repository, fresh);
+    return done(
+      'Восстановлено и проверено: история цела, содержание годится для сайта. Запустите: npm start',
+    );
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+async function unpack(file: string, fresh: string): Promise<string | undefined> {
+  try {
+    await runGit([`--git-dir=${fresh}`], ['fetch', '--quiet', '--no-tags', file, '+refs/*:refs/*']);
+    return undefined;
+  } catch (error) {
+    if (error instanceof GitError) return `Файл ${file} не читается как копия хранилища. ${error.message}`;
+    throw error;
+  }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
