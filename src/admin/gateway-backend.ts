@@ -9,7 +9,7 @@ import {
   toUpload,
 } from './gateway-files.ts';
 import type { Requests } from './requests.ts';
-import { reviewActions } from './review-actions.ts';
+import { type ReviewParts, reviewActions } from './review-actions.ts';
 
 interface DecapOptions {
   readonly media_folder: string;
@@ -23,21 +23,18 @@ interface PersistOptions {
   readonly collectionName?: string;
 }
 
-interface BackendParts {
+interface BackendParts extends Pick<ReviewParts, 'onPublished' | 'say' | 'wantsPage' | 'pause'> {
   /** Who has already come in. */
   readonly editor: Editor;
   readonly mode: PublishingMode;
   readonly requests: Pick<Requests, 'send' | 'logOut'>;
-  /** Called after every change that visitors should see. */
-  readonly onPublished: () => void;
-  /** Shows one line to the editor. */
-  readonly say: (words: string) => void;
   /** Opens the page anew, for whoever signs in next. */
   readonly leave: () => void;
 }
 
 /** Decap's backend over the editors' gateway. */
-export function gatewayBackend({ editor, mode, requests, onPublished, say, leave }: BackendParts) {
+export function gatewayBackend(parts: BackendParts) {
+  const { editor, mode, requests, onPublished, say, leave } = parts;
   const { send } = requests;
   return class GatewayBackend {
     readonly mediaFolder: string;
@@ -46,7 +43,7 @@ export function gatewayBackend({ editor, mode, requests, onPublished, say, leave
     constructor({ media_folder }: DecapOptions) {
       this.mediaFolder = media_folder;
       if (mode === 'review') {
-        Object.assign(this, reviewActions({ send, seen: this.seen, onPublished, say }));
+        Object.assign(this, reviewActions({ ...parts, send, seen: this.seen }));
       }
     }
 

@@ -2,13 +2,17 @@ import { type SeenVersions, toMedia } from './gateway-files.ts';
 import { Refusal } from './refusal.ts';
 import type { Requests } from './requests.ts';
 
-interface ReviewParts {
+export interface ReviewParts {
   readonly send: Requests['send'];
   readonly seen: SeenVersions;
   /** Called after every change that visitors should see. */
   readonly onPublished: () => void;
   /** Shows one line to the editor. */
   readonly say: (words: string) => void;
+  /** Whether the editor has just asked to see the draft as a page. */
+  readonly wantsPage: () => boolean;
+  /** Waits a little between two questions. */
+  readonly pause: () => Promise<void>;
 }
 
 interface Draft {
@@ -18,7 +22,7 @@ interface Draft {
 }
 
 /** The part of Decap's backend that keeps drafts, sends them to review and publishes them. */
-export function reviewActions({ send, seen, onPublished, say }: ReviewParts) {
+export function reviewActions({ send, seen, onPublished, say, wantsPage, pause }: ReviewParts) {
   return {
     async unpublishedEntries() {
       return (await send('unpublishedEntries', {})) as string[];
@@ -57,16 +61,35 @@ export function reviewActions({ send, seen, onPublished, say }: ReviewParts) {
       await send('deleteUnpublishedEntry', { collection, slug });
     },
 
-    /** Where drafts have no pages, the answer must still be one: without it Decap asks on for two minutes. */
-    async getDeployPreview(collection: string, slug: string) {
-      const preview = await send('getDeployPreview', { collection, slug });
-      return (preview ?? NO_PAGE) as typeof NO_PAGE;
+    async getDeployPreview(collection: string, slug: string): Promise<Preview> {
+      if (!wantsPage()) return NOT_ASKED;
+      say('Готовим страницу черновика. Это займёт около минуты, писать можно дальше.');
+      for (;;) {
+        const preview = (await send('getDeployPreview', { collection, slug })) as Preview | null;
+        if (preview?.status === 'pending') {
+          await pause();
+          continue;
+        }
+        say(
+          preview
+            ? 'Страница черновика готова: ссылка на неё вверху.'
+            : 'Страниц черновиков этот сайт не показывает.',
+        );
+        return preview ?? NO_PAGE;
+      }
     },
   };
 }
 
-/** Decap shows no link for it. */
-const NO_PAGE = { url: '', status: '' };
+/** A page of a draft: Decap shows a button while it is pending, then a link. */
+interface Preview {
+  readonly url: string;
+  readonly status: string;
+}
+
+const NOT_ASKED: Preview = { url: '/', status: 'pending' };
+/** Decap shows nothing for it. */
+const NO_PAGE: Preview = { url: '/', status: '' };
 
 const AFTER_STATUS: Readonly<Record<string, string>> = {
   draft: 'Запись снова черновик: её можно дописать и отправить на проверку ещё раз.',

@@ -16,6 +16,9 @@ function merge(base: Phrases, more: Phrases): Phrases {
   return merged;
 }
 
+/** On the button that builds a draft's page. */
+export const SHOW_PAGE = 'Посмотреть страницу';
+
 const OURS: Phrases = {
   auth: { loginWithForgejo: 'Войти через Forgejo' },
   app: { header: { media: 'Картинки', workflow: 'Проверка' } },
@@ -70,8 +73,8 @@ const OURS: Phrases = {
       deleteUnpublishedChanges: 'Удалить черновик правки',
       deleteUnpublishedEntry: 'Удалить черновик',
       deletePublishedEntry: 'Удалить запись с сайта',
-      deployPreviewButtonLabel: 'Посмотреть страницу',
-      deployPreviewPendingButtonLabel: 'Страница готовится',
+      deployPreviewButtonLabel: 'Открыть страницу черновика',
+      deployPreviewPendingButtonLabel: SHOW_PAGE,
       backCollection: 'Раздел «%{collectionLabel}»',
       status: 'Статус: %{status}',
       deployButtonLabel: 'Открыть на сайте',

@@ -6,6 +6,7 @@ import type { Editor, PublishingMode } from '../model/editor.ts';
 import { toDecap } from '../model/to-decap.ts';
 import { followBuild } from './follow-build.ts';
 import { gatewayBackend } from './gateway-backend.ts';
+import { watchPageWish } from './page-wish.client.ts';
 import { prepareDecap } from './prepare-decap.ts';
 import { loadNames } from './previews/load-names.ts';
 import { previewed, registerPreviews } from './previews/register-previews.tsx';
@@ -31,16 +32,15 @@ const ASK_AGAIN_MS = 1000;
 export function startDecap({ editor, mode, requests, siteUrl, today, staleBefore }: DecapStart): void {
   prepareDecap();
   readBackupsAfterLoading(localforage, requests.settled);
-  const follow = followBuild({
-    ask: requests.buildState,
-    say,
-    pause: () => new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS)),
-  });
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  const follow = followBuild({ ask: requests.buildState, say, pause });
   const Backend = gatewayBackend({
     editor,
     mode,
     requests,
     say,
+    pause,
+    wantsPage: watchPageWish(),
     onPublished: () => void follow(),
     leave: () => location.reload(),
   });

@@ -162,6 +162,18 @@ describe('The editorial office', () => {
       .toBe('Гараж, который не успели сохранить');
   });
 
+  test('shows the chief editor the draft as a page that visitors do not see', async () => {
+    const { page } = await openAs(CHIEF, DRAFT);
+    await page.getByRole('button', { name: 'Посмотреть страницу' }).click();
+    const link = page.getByRole('link', { name: 'Открыть страницу черновика' });
+    await link.waitFor({ timeout: 100_000 });
+    const draft = await page.context().newPage();
+    await draft.goto((await link.getAttribute('href')) ?? '');
+    expect(await draft.locator('.lead').textContent()).toBe(SUMMARY);
+    const visitor = await browser.visit(draft.url());
+    expect(await visitor.page.locator('body').textContent()).toContain('Черновики видят только редакторы');
+  }, 150_000);
+
   test('publishes what the chief editor has read; the page is live and the history names its writer', async () => {
     const { page, foreignRequests } = await openAs(CHIEF, DRAFT);
     await fieldOf(page, 'organisation').waitFor();

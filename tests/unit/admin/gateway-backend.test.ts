@@ -24,6 +24,8 @@ function openTab(desk: OpenDesk) {
     requests,
     say: (words) => lines.push(words),
     leave: () => {},
+    wantsPage: () => false,
+    pause: async () => {},
     onPublished: () => {
       changes += 1;
     },

@@ -40,9 +40,18 @@ async function openOffice() {
     const onPublished = () => {
       published += 1;
     };
-    const parts = { editor: who, mode: 'review' as const, requests, say, onPublished, leave: () => {} };
+    const page = { wantsPage: () => true, pause: async () => {} };
+    const parts = {
+      editor: who,
+      mode: 'review' as const,
+      requests,
+      say,
+      onPublished,
+      leave: () => {},
+      ...page,
+    };
     const backend = new (gatewayBackend(parts))({ media_folder: 'content' });
-    const review = reviewActions({ send: requests.send, seen: backend.seen, say, onPublished });
+    const review = reviewActions({ send: requests.send, seen: backend.seen, say, onPublished, ...page });
     const save = (raw: string) =>
       backend.persistEntry(
         { dataFiles: [{ path: PATH, slug: SLUG, raw }], assets: [] },
@@ -64,7 +73,7 @@ it('A draft goes to review and to the site, and every step is said in words', SL
   expect(oleg.published()).toBe(0);
 
   const chief = office.open(CHIEF);
-  expect(await chief.review.getDeployPreview('practices', SLUG)).toEqual({ url: '', status: '' });
+  expect(await chief.review.getDeployPreview('practices', SLUG)).toEqual({ url: '/', status: '' });
   expect(await chief.review.unpublishedEntries()).toEqual([`practices/${SLUG}`]);
   const draft = await chief.review.unpublishedEntry({ collection: 'practices', slug: SLUG });
   expect(draft).toMatchObject({ status: 'pending_review', pullRequestAuthor: OLEG.name });
@@ -100,4 +109,28 @@ it('A municipal editor may not publish, and Decap shows no way to', async () => 
   const office = await openOffice();
   expect(await office.open(OLEG).backend.authenticate()).toMatchObject({ useOpenAuthoring: true });
   expect(await office.open(CHIEF).backend.authenticate()).toMatchObject({ useOpenAuthoring: false });
+});
+
+it('A draft’s page is built only when the editor asks for it, and waited for', async () => {
+  const answers = ['pending', 'pending', 'success'];
+  const asked: string[] = [];
+  const lines: string[] = [];
+  let isWanted = false;
+  const { getDeployPreview } = reviewActions({
+    send: async (action) => {
+      asked.push(action);
+      return { url: 'https://nastavnik.example/admin/drafts/1/', status: answers.shift() };
+    },
+    seen: new Map(),
+    onPublished: () => {},
+    say: (words) => void lines.push(words),
+    wantsPage: () => isWanted,
+    pause: async () => {},
+  });
+  expect(await getDeployPreview('practices', SLUG)).toMatchObject({ status: 'pending' });
+  expect(asked).toEqual([]);
+  isWanted = true;
+  expect(await getDeployPreview('practices', SLUG)).toMatchObject({ status: 'success' });
+  expect(asked).toHaveLength(3);
+  expect(lines.at(-1)).toBe('Страница черновика готова: ссылка на неё вверху.');
 });
