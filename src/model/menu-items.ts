@@ -49,7 +49,8 @@ function folderItem(definition: Collection, { editor, previewed, staleBefore }: 
     identifier_field: 'title',
     slug: '{{slug}}',
     ...(place.isByMunicipality && { path: '{{municipality}}/{{slug}}' }),
-    ...(definition.page && { preview_path: definition.page }),
+    // An entry's name holds the folder of its municipality.
+    ...(definition.page && { preview_path: definition.page, preview_path_preserve_slashes: true }),
     ...listViews({
       fields,
       staleBefore,

@@ -122,7 +122,7 @@ describe('The editorial office', () => {
     await page
       .getByText(/указать значение поля Что на снимке/i)
       .first()
-      .waitFor();
+      .waitFor({ state: 'attached' });
   });
 
   test('tells the second of two windows who was quicker, and takes the text of neither', async () => {
