@@ -30,7 +30,7 @@ export default defineConfig({
     checkContentFirst(settings),
     dropUnlinkedPictures(),
     react(),
-    handOverToFunctions(settings.mapTiles),
+    handOverToFunctions(settings),
     indexSite(),
     writeSitemap(),
     compressFiles(settings.cacheFolder),
@@ -43,6 +43,6 @@ export default defineConfig({
       // A picture's own name may tell whom it shows.
       rolldownOptions: { checks: { eval: false }, output: { assetFileNames: '_astro/[hash][extname]' } },
     },
-    resolve: { alias: adminAliases, dedupe: ['react', 'react-dom'] },
+    resolve: { alias: adminAliases(settings.editor.kind), dedupe: ['react', 'react-dom'] },
   },
 });

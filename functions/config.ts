@@ -98,6 +98,10 @@ export function readConfig(variables: Variables = process.env): Config {
       ...given('SITE_TODAY', settings.SITE_TODAY),
       ...given('MAP_TILES_URL', settings.MAP_TILES_URL),
       ...given('MAP_TILES_ATTRIBUTION', settings.MAP_TILES_ATTRIBUTION),
+      ...given('SITE_EDITOR', settings.SITE_EDITOR),
+      ...given('SITE_EDITOR_SERVER', settings.SITE_EDITOR_SERVER),
+      ...given('SITE_EDITOR_REPOSITORY', settings.SITE_EDITOR_REPOSITORY),
+      ...given('SITE_EDITOR_APP_ID', settings.SITE_EDITOR_APP_ID),
       ...given('OPERATOR_EMAIL', settings.OPERATOR_EMAIL),
     },
     secret: settings.FORMS_SECRET,
@@ -183,6 +187,11 @@ const environment = z
       .url({ error: 'нужен адрес плиток, например https://tiles.nastavnik.ru/{z}/{x}/{y}.png' })
       .optional(),
     MAP_TILES_ATTRIBUTION: z.string().max(200, { error: 'нужно до 200 знаков' }).optional(),
+    // The build checks these; here they only tell one build from another.
+    SITE_EDITOR: z.string().optional(),
+    SITE_EDITOR_SERVER: z.string().optional(),
+    SITE_EDITOR_REPOSITORY: z.string().optional(),
+    SITE_EDITOR_APP_ID: z.string().optional(),
     FORMS_SECRET: z
       .string()
       .transform(secretBytes)

@@ -6,6 +6,8 @@ export interface PagePolicy {
   readonly mapTilesOrigin?: string | undefined;
   /** Hosts whose players a page may show after a click that names them: `https://rutube.ru`. */
   readonly playerOrigins?: readonly string[] | undefined;
+  /** The server that the editor's page talks to, when it is not this one: `https://gitlab.com`. */
+  readonly editorOrigin?: string | undefined;
 }
 
 /** What a policy depends on: where the site stands, and what its pages need. */
@@ -47,7 +49,7 @@ const STRICT = {
   'frame-ancestors': "'none'",
 } satisfies Directives;
 
-function exceptionsFor(path: string, { base, mapTilesOrigin }: PolicyGround): Directives {
+function exceptionsFor(path: string, { base, mapTilesOrigin, editorOrigin }: PolicyGround): Directives {
   // The search index is read by WebAssembly, in a worker that obeys the policy of its own script's answer.
   if (path.startsWith(`${base}search/`) || path.startsWith(`${base}pagefind/`))
     return { 'script-src': "'self' 'wasm-unsafe-eval'" };
@@ -56,7 +58,7 @@ function exceptionsFor(path: string, { base, mapTilesOrigin }: PolicyGround): Di
     return {
       'style-src': "'self' 'unsafe-inline'",
       'img-src': "'self' blob: data:",
-      'connect-src': "'self' blob:",
+      'connect-src': ["'self' blob:", editorOrigin].filter(Boolean).join(' '),
       'frame-src': "'self' blob:",
       'frame-ancestors': "'self'",
     };

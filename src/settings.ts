@@ -17,6 +17,19 @@ export interface MapTiles {
   readonly attribution: string;
 }
 
+/** Where the editor keeps what is written: the site's own gateway, or a project on a GitLab server. */
+export type EditorBackend =
+  | { readonly kind: 'gateway' }
+  | {
+      readonly kind: 'gitlab';
+      /** Origin of the server: `https://gitlab.com`. */
+      readonly server: string;
+      /** `group/project` */
+      readonly repository: string;
+      /** Of the application that GitLab knows the editor's page as. */
+      readonly appId: string;
+    };
+
 const environment = z.object({
   SITE_ENV: z
     .enum(['development', 'production'], { error: 'нужно development или production' })
@@ -33,6 +46,23 @@ const environment = z.object({
   SITE_CACHE: z.string().min(1).default('node_modules/.astro'),
   MAP_TILES_URL: z.url({ error: 'нужен адрес плиток вида https://tiles.example/{z}/{x}/{y}.png' }).optional(),
   MAP_TILES_ATTRIBUTION: z.string().max(200, { error: 'нужно до 200 знаков' }).optional(),
+  SITE_EDITOR: z.enum(['gateway', 'gitlab'], { error: 'нужно gateway или gitlab' }).default('gateway'),
+  SITE_EDITOR_SERVER: z
+    .url({
+      protocol: /^https$/,
+      abort: true,
+      error: 'нужен адрес сервера GitLab, например https://gitlab.com',
+    })
+    .refine(isBareOrigin, { error: 'нужен адрес без пути, например https://gitlab.com' })
+    .default('https://gitlab.com'),
+  SITE_EDITOR_REPOSITORY: z
+    .string()
+    .regex(/^[\w.-]+(?:\/[\w.-]+)+$/, { error: 'нужен проект GitLab вида gruppa/proekt' })
+    .optional(),
+  SITE_EDITOR_APP_ID: z
+    .string()
+    .regex(/^[\w-]+$/, { error: 'нужен Application ID из настроек GitLab' })
+    .optional(),
   OPERATOR_EMAIL: z.string().refine(isEmail, { error: 'нужен адрес почты' }).optional(),
 });
 
@@ -65,6 +95,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     /** Kept between builds; two builds at a time need two of them. */
     cacheFolder: resolve(SITE_CACHE),
     mapTiles: mapTilesOf(result.data),
+    editor: editorOf(result.data),
     /** Takes the place of the operator's address in the content. */
     operatorEmail: OPERATOR_EMAIL,
   } as const;
@@ -78,5 +109,18 @@ function mapTilesOf({
   if (MAP_TILES_ATTRIBUTION !== undefined) return { url: MAP_TILES_URL, attribution: MAP_TILES_ATTRIBUTION };
   throw new Error(
     'Настройки сборки: MAP_TILES_ATTRIBUTION: подпишите, чьи плитки под картой, например © Участники OpenStreetMap',
+  );
+}
+
+function editorOf({
+  SITE_EDITOR,
+  SITE_EDITOR_SERVER: server,
+  SITE_EDITOR_REPOSITORY: repository,
+  SITE_EDITOR_APP_ID: appId,
+}: z.infer<typeof environment>): EditorBackend {
+  if (SITE_EDITOR === 'gateway') return { kind: 'gateway' };
+  if (repository !== undefined && appId !== undefined) return { kind: 'gitlab', server, repository, appId };
+  throw new Error(
+    'Настройки сборки: с SITE_EDITOR=gitlab впишите SITE_EDITOR_REPOSITORY (gruppa/proekt) и SITE_EDITOR_APP_ID (Application ID из настроек GitLab)',
   );
 }

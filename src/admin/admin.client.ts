@@ -1,20 +1,37 @@
-import type { Editor } from '../model/editor.ts';
+import type { Editor, PublishingMode } from '../model/editor.ts';
+import type { Reminder } from '../model/reminder.ts';
+import { askToEnter } from './login-dialog.client.ts';
+import { readDays } from './read-days.client.ts';
+import { Refusal } from './refusal.ts';
 import { reloadBetweenEntries } from './reload-between-entries.client.ts';
+import { createRequests } from './requests.ts';
+import { say } from './say.client.ts';
 import { showReminders } from './show-reminders.ts';
 
 /** What the gateway answers to «who am I». */
 export interface Welcome {
   readonly editor: Editor;
+  readonly mode?: PublishingMode;
   /** How the editor got in, when that needs saying: «Вход без пароля…». */
   readonly notice?: string;
 }
 
 const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
-const api = `${base}api/editorial`;
+let writing: Editor | undefined;
 
-await open().catch(() =>
-  say('Редактор не открылся: сервер не отвечает. Проверьте, что сайт запущен командой «npm start».'),
-);
+const requests = createRequests({
+  api: `${base}api/editorial`,
+  enterAgain: () =>
+    askToEnter({
+      logIn: (credentials) => requests.logIn(credentials),
+      ...(writing && {
+        email: writing.email,
+        reason: 'Сеанс закончился. Войдите снова: всё, что вы написали, осталось на экране.',
+      }),
+    }),
+});
+
+await open().catch((error) => say(error instanceof Refusal && error.status > 0 ? error.message : SILENT));
 
 /** Asks the gateway first: a visitor who may not edit never downloads Decap. */
 async function open() {
@@ -22,26 +39,15 @@ async function open() {
     say('Редактор открывается только по защищённому адресу: он начинается с https://.');
     return;
   }
-  const answer = await fetch(`${api}/me`, { headers: { accept: 'application/json' } });
-  const body = await answer.json();
-  if (!answer.ok) {
-    say(body.error);
-    return;
-  }
-  const welcome = body as Welcome;
+  const { editor, mode = 'simple', notice = '' } = (await requests.ask('me')) as Welcome;
+  writing = editor;
+  say('Открываем редактор…');
   const { startDecap } = await import('./start-decap.client.ts');
   reloadBetweenEntries();
-  startDecap({ editor: welcome.editor, api, siteUrl: new URL(base, location.href).href, say });
-  say(welcome.notice ?? '');
+  startDecap({ editor, mode, requests, siteUrl: new URL(base, location.href).href, ...readDays() });
+  say(notice);
   // A reminder that does not come keeps nobody from writing.
-  await fetch(`${api}/reminders`)
-    .then(async (given) => given.ok && showReminders(await given.json()))
-    .catch(() => undefined);
+  showReminders((await requests.ask('reminders').catch(() => [])) as Reminder[]);
 }
 
-function say(words: string) {
-  const place = document.querySelector<HTMLElement>('[data-admin-message]');
-  if (!place) return;
-  place.textContent = words;
-  place.hidden = words === '';
-}
+const SILENT = 'Редактор не открылся: сервер не отвечает. Проверьте, что сайт запущен командой «npm start».';

@@ -2,15 +2,17 @@ import { fromJS, isKeyed } from 'immutable';
 import { catalogue } from '../model/catalogue.ts';
 import { checkEntry } from '../model/check-entry.ts';
 import type { Collection } from '../model/collection.ts';
+import { SETTINGS } from '../model/menu-items.ts';
 import { orderEntry } from '../model/order-entry.ts';
-import { problemLine } from '../model/problem.ts';
-import { SETTINGS } from '../model/to-decap.ts';
+import { type Problem, problemLine } from '../model/problem.ts';
+import { slugProblem } from '../model/slug-problem.ts';
 import { countOf } from '../text/plural.ts';
-import { Refusal } from './requests.ts';
+import { Refusal } from './refusal.ts';
 
 /** What this check reads of Decap's immutable entry. */
 interface DraftEntry {
   get(key: 'collection' | 'slug'): string;
+  get(key: 'newRecord'): boolean | undefined;
   get(key: 'data'): { toJS(): Record<string, unknown> };
 }
 
@@ -26,7 +28,10 @@ const SHOWN = 3;
 export function checkBeforeSave({ entry }: { entry: DraftEntry }) {
   const definition = definitionOf(entry.get('collection'), entry.get('slug'));
   const { body, ...data } = entry.get('data').toJS();
-  const problems = checkEntry(definition, data, text(body));
+  const problems = [
+    ...(entry.get('newRecord') ? addressProblems(definition, data) : []),
+    ...checkEntry(definition, data, text(body)),
+  ];
   if (problems.length === 0) {
     const fields = orderEntry(definition, data);
     return toOrderedMap(definition.body ? { ...fields, body: text(body) } : fields);
@@ -35,6 +40,11 @@ export function checkBeforeSave({ entry }: { entry: DraftEntry }) {
   const others = problems.length - lines.length;
   const more = others > 0 ? [`И ещё ${countOf(others, ['поле', 'поля', 'полей'])}`] : [];
   throw new Refusal([...lines, ...more].join('; '), 422);
+}
+
+function addressProblems(definition: Collection, data: Record<string, unknown>): Problem[] {
+  const words = slugProblem(definition, data);
+  return words === undefined ? [] : [{ field: 'Название', words }];
 }
 
 function toOrderedMap(data: object) {

@@ -42,8 +42,12 @@ const BUILDING = 'Правка сохранена. Сайт обновляетс
 const UNKNOWN =
   'Правка сохранена, но сервер не отвечает: неизвестно, обновился ли сайт. Откройте страницу и посмотрите.';
 
-function wordsOf({ state, problem }: BuildState): string {
+function wordsOf({ state, seconds, problem }: BuildState): string {
   if (state === 'building') return BUILDING;
-  if (state === 'live') return 'Сайт обновлён: правка уже на странице.';
+  if (state === 'live') return `Сайт обновлён: правка уже на странице${timeWords(seconds)}.`;
   return `Правка сохранена, но сайт не обновился: посетители видят прежние страницы. ${problem ?? ''}`.trim();
+}
+
+function timeWords(seconds: number | undefined): string {
+  return seconds === undefined ? '' : `, через ${Math.max(1, Math.round(seconds))} с`;
 }

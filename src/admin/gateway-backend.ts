@@ -1,54 +1,50 @@
 import { createElement, type ReactNode, useEffect } from 'react';
-import type { Editor } from '../model/editor.ts';
+import type { Editor, PublishingMode } from '../model/editor.ts';
+import {
+  type Asset,
+  type DataFile,
+  type LoadedEntry,
+  type SeenVersions,
+  toMedia,
+  toUpload,
+} from './gateway-files.ts';
 import type { Requests } from './requests.ts';
-
-/** A file's version as this tab last saw it; `null` means that the file was not there. */
-type SeenVersions = Map<string, string | null>;
-
-interface LoadedEntry {
-  readonly data: string | null;
-  readonly file: { readonly path: string; readonly id: string | null; readonly label?: string };
-}
-
-interface DataFile {
-  readonly path: string;
-  readonly slug: string;
-  readonly raw: string;
-}
-
-interface Asset {
-  readonly path: string;
-  toBase64(): Promise<string>;
-}
-
-interface MediaFile {
-  readonly id: string;
-  readonly name: string;
-  readonly path: string;
-  readonly size: number;
-  readonly displayURL: string;
-}
+import { type ReviewParts, reviewActions } from './review-actions.ts';
 
 interface DecapOptions {
   readonly media_folder: string;
 }
 
-interface BackendParts {
+interface PersistOptions {
+  readonly commitMessage: string;
+  readonly useWorkflow?: boolean;
+  readonly newEntry?: boolean;
+  readonly status?: string;
+  readonly collectionName?: string;
+}
+
+interface BackendParts extends Pick<ReviewParts, 'onPublished' | 'say' | 'wantsPage' | 'pause'> {
   /** Who has already come in. */
   readonly editor: Editor;
-  readonly requests: Pick<Requests, 'send'>;
-  /** Called after every change that visitors should see. */
-  readonly onPublished: () => void;
+  readonly mode: PublishingMode;
+  readonly requests: Pick<Requests, 'send' | 'logOut'>;
+  /** Opens the page anew, for whoever signs in next. */
+  readonly leave: () => void;
 }
 
 /** Decap's backend over the editors' gateway. */
-export function gatewayBackend({ editor, requests: { send }, onPublished }: BackendParts) {
+export function gatewayBackend(parts: BackendParts) {
+  const { editor, mode, requests, onPublished, say, leave } = parts;
+  const { send } = requests;
   return class GatewayBackend {
     readonly mediaFolder: string;
     readonly seen: SeenVersions = new Map();
 
     constructor({ media_folder }: DecapOptions) {
       this.mediaFolder = media_folder;
+      if (mode === 'review') {
+        Object.assign(this, reviewActions({ ...parts, send, seen: this.seen }));
+      }
     }
 
     isGitBackend() {
@@ -63,15 +59,20 @@ export function gatewayBackend({ editor, requests: { send }, onPublished }: Back
       return EnterAtOnce;
     }
 
+    /** What Decap calls open authoring is just a municipal editor's part: write and send, publish nothing. */
     async authenticate() {
-      return { login: editor.email, name: editor.name, token: '' };
+      const useOpenAuthoring = mode === 'review' && editor.role === 'municipal';
+      return { login: editor.email, name: editor.name, token: '', useOpenAuthoring };
     }
 
     async restoreUser() {
       return this.authenticate();
     }
 
-    async logout() {}
+    async logout() {
+      await requests.logOut();
+      leave();
+    }
 
     async getToken() {
       return '';
@@ -92,34 +93,42 @@ export function gatewayBackend({ editor, requests: { send }, onPublished }: Back
       return entry;
     }
 
+    /** A refusal stays under the text until the next save: Decap's own message is gone in seconds. */
     async persistEntry(
       { dataFiles, assets }: { dataFiles: readonly DataFile[]; assets: readonly Asset[] },
-      { commitMessage }: { commitMessage: string },
+      { commitMessage, useWorkflow, newEntry, status, collectionName }: PersistOptions,
     ) {
       const { ids } = (await send('persistEntry', {
-        dataFiles: dataFiles.map(({ path, raw }) => ({ path, raw, baseId: this.seen.get(path) ?? null })),
+        dataFiles: dataFiles.map(({ path, slug, raw }) => ({
+          path,
+          slug,
+          raw,
+          baseId: this.seen.get(path) ?? null,
+        })),
         assets: await Promise.all(assets.map(toUpload)),
-        options: { commitMessage },
+        options: { commitMessage, useWorkflow, newEntry, status, collectionName },
+      }).catch((refusal) => {
+        say(`Не сохранено. ${refusal}`);
+        throw refusal;
       })) as { ids: Record<string, string> };
       for (const [path, id] of Object.entries(ids)) this.seen.set(path, id);
-      onPublished();
+      if (useWorkflow) say(DRAFT_SAVED);
+      else onPublished();
     }
 
     async getMedia(mediaFolder = this.mediaFolder) {
-      const files = (await send('getMedia', { mediaFolder })) as MediaFile[];
-      return files.map((file) => ({ ...file, url: file.displayURL }));
+      return ((await send('getMedia', { mediaFolder })) as unknown[]).map(toMedia);
     }
 
     async getMediaFile(path: string) {
-      const file = (await send('getMediaFile', { path })) as MediaFile;
-      return { ...file, url: file.displayURL };
+      return toMedia(await send('getMediaFile', { path }));
     }
 
     async persistMedia(asset: Asset, { commitMessage }: { commitMessage: string }) {
       const upload = await toUpload(asset);
-      const file = (await send('persistMedia', { asset: upload, options: { commitMessage } })) as MediaFile;
+      const file = await send('persistMedia', { asset: upload, options: { commitMessage } });
       onPublished();
-      return { ...file, url: file.displayURL };
+      return toMedia(file);
     }
 
     async deleteFiles(paths: readonly string[], commitMessage: string) {
@@ -134,9 +143,7 @@ export function gatewayBackend({ editor, requests: { send }, onPublished }: Back
   };
 }
 
-async function toUpload(asset: Asset) {
-  return { path: asset.path, content: await asset.toBase64(), encoding: 'base64' };
-}
+const DRAFT_SAVED = 'Черновик сохранён. На сайте он появится после проверки и публикации.';
 
 /** The gateway has let the editor in already, so Decap's own login page enters by itself. */
 function EnterAtOnce({ onLogin }: { onLogin(credentials: object): void }): ReactNode {

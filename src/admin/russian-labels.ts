@@ -16,9 +16,12 @@ function merge(base: Phrases, more: Phrases): Phrases {
   return merged;
 }
 
+/** On the button that builds a draft's page. */
+export const SHOW_PAGE = 'Посмотреть страницу';
+
 const OURS: Phrases = {
   auth: { loginWithForgejo: 'Войти через Forgejo' },
-  app: { header: { media: 'Картинки' } },
+  app: { header: { media: 'Картинки', workflow: 'Проверка' } },
   collection: {
     sidebar: { collections: 'Разделы', allCollections: 'Все разделы' },
     collectionTop: {
@@ -49,7 +52,29 @@ const OURS: Phrases = {
       confirmDelete: 'Удалить эту заметку?',
       shortcut: 'Ctrl+Enter добавляет заметку сразу',
     },
+    editor: {
+      onUpdatingWithUnsavedChanges: 'Сначала сохраните написанное, потом меняйте статус.',
+      onPublishingWithUnsavedChanges: 'Сначала сохраните написанное, потом публикуйте.',
+      onPublishingNotReady: 'Сначала поставьте статус «Готово к публикации», потом публикуйте.',
+      onPublishing: 'Опубликовать запись? Её увидят все посетители сайта.',
+      onUnpublishing: 'Убрать запись с сайта? Она исчезнет и из редакции.',
+      confirmLoadBackup:
+        'В этом браузере остался текст записи, который не успели сохранить. Вернуть его на экран?',
+    },
     editorToolbar: {
+      draft: 'Черновик',
+      inReview: 'На проверку',
+      ready: 'Готово к публикации',
+      statusInfoTooltipDraft:
+        'Запись видите только вы и главный редактор. Когда она готова, выберите здесь «На проверку».',
+      statusInfoTooltipInReview:
+        'Главный редактор прочитает запись и опубликует её. Дописать её ещё можно: сохраните и оставьте этот статус.',
+      unpublish: 'Убрать с сайта',
+      deleteUnpublishedChanges: 'Удалить черновик правки',
+      deleteUnpublishedEntry: 'Удалить черновик',
+      deletePublishedEntry: 'Удалить запись с сайта',
+      deployPreviewButtonLabel: 'Открыть страницу черновика',
+      deployPreviewPendingButtonLabel: SHOW_PAGE,
       backCollection: 'Раздел «%{collectionLabel}»',
       status: 'Статус: %{status}',
       deployButtonLabel: 'Открыть на сайте',
@@ -73,11 +98,23 @@ const OURS: Phrases = {
       object: { expand: 'Развернуть', collapse: 'Свернуть' },
     },
   },
-  mediaLibrary: { mediaLibraryModal: { close: 'Закрыть', search: 'Найти картинку' } },
+  mediaLibrary: {
+    mediaLibraryModal: {
+      close: 'Закрыть',
+      search: 'Найти картинку',
+      noAssetsFound: 'Картинок пока нет.',
+      noImagesFound: 'Картинок пока нет.',
+    },
+  },
   ui: {
     settingsDropdown: { account: 'Кто работает' },
     toast: {
       entrySaved: 'Сохранено.',
+      entryUpdated: 'Статус изменён.',
+      onFailToPersist: 'Не сохранено: %{details}',
+      onFailToUpdateStatus: 'Статус не изменён: %{details}',
+      onFailToPublishEntry: 'Не опубликовано: %{details}',
+      onLoggedOut: 'Вы вышли.',
       missingRequiredField:
         'Заполните обязательные поля: они отмечены красным. Загляните и в свёрнутые группы.',
       noteAdded: 'Заметка добавлена',
@@ -92,9 +129,21 @@ const OURS: Phrases = {
     },
   },
   workflow: {
-    workflow: { dateFormat: 'D MMMM' },
+    workflow: {
+      loading: 'Загружаем черновики…',
+      workflowHeading: 'Черновики и проверка',
+      description:
+        'Ждут проверки: %{smart_count}, готовы: %{readyCount}. |||| Ждут проверки: %{smart_count}, готовы: %{readyCount}. |||| Ждут проверки: %{smart_count}, готовы: %{readyCount}.',
+      dateFormat: 'D MMMM',
+    },
     workflowCard: { lastChange: '%{date}, автор: %{author}', lastChangeNoDate: 'автор: %{author}' },
     workflowList: {
+      draftHeader: 'Черновики',
+      inReviewHeader: 'На проверке',
+      readyHeader: 'Готовы к публикации',
+      onDeleteEntry: 'Удалить черновик? Вернуть его будет нельзя.',
+      onPublishingNotReadyEntry: 'Сначала перетащите карточку в столбец «Готовы к публикации».',
+      onPublishEntry: 'Опубликовать запись? Её увидят все посетители сайта.',
       currentEntries: '%{smart_count} запись |||| %{smart_count} записи |||| %{smart_count} записей',
     },
   },

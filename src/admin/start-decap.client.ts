@@ -1,54 +1,57 @@
 import './manual-init.client.ts';
-import dayjs from 'dayjs';
 import CMS from 'decap-cms-app';
 import type { CmsConfig } from 'decap-cms-core';
-import 'dayjs/locale/ru';
 import localforage from 'localforage';
-import { z } from 'zod';
-import type { Editor } from '../model/editor.ts';
+import type { Editor, PublishingMode } from '../model/editor.ts';
 import { toDecap } from '../model/to-decap.ts';
-import { checkBeforeSave } from './check-before-save.ts';
 import { followBuild } from './follow-build.ts';
 import { gatewayBackend } from './gateway-backend.ts';
-import { previewed, registerPreviews } from './previews.tsx';
+import { watchPageWish } from './page-wish.client.ts';
+import { prepareDecap } from './prepare-decap.ts';
+import { loadNames } from './previews/load-names.ts';
+import { previewed, registerPreviews } from './previews/register-previews.tsx';
 import { readBackupsAfterLoading } from './read-backups-after-loading.ts';
-import { createRequests } from './requests.ts';
-import { russianLabels } from './russian-labels.ts';
-import { safeRichtext } from './safe-richtext.ts';
+import type { Requests } from './requests.ts';
+import { say } from './say.client.ts';
+import { showMenuHeadings } from './show-menu-headings.client.ts';
 
 export interface DecapStart {
   readonly editor: Editor;
-  /** Address of the gateway without a slash at the end. */
-  readonly api: string;
+  readonly mode: PublishingMode;
+  readonly requests: Requests;
   readonly siteUrl: string;
-  /** Shows one line to the editor, in place of the former one. */
-  readonly say: (words: string) => void;
+  /** `YYYY-MM-DD` by the region's clocks. */
+  readonly today: string;
+  /** `YYYY-MM-DD`; what was confirmed before this day wants a look. */
+  readonly staleBefore: string;
 }
 
 const ASK_AGAIN_MS = 1000;
 
 /** Opens Decap for an editor whom the gateway knows. */
-export function startDecap({ editor, api, siteUrl, say }: DecapStart): void {
-  // Zod's compiled checks need `unsafe-eval`, which the page's CSP does not allow.
-  z.config({ jitless: true });
-  dayjs.locale('ru');
-  const requests = createRequests(api);
+export function startDecap({ editor, mode, requests, siteUrl, today, staleBefore }: DecapStart): void {
+  prepareDecap();
   readBackupsAfterLoading(localforage, requests.settled);
-  CMS.registerLocale('ru', russianLabels(CMS.getLocale('ru') ?? {}));
-  const follow = followBuild({
-    ask: requests.buildState,
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  const follow = followBuild({ ask: requests.buildState, say, pause });
+  const Backend = gatewayBackend({
+    editor,
+    mode,
+    requests,
     say,
-    pause: () => new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS)),
+    pause,
+    wantsPage: watchPageWish(),
+    onPublished: () => void follow(),
+    leave: () => location.reload(),
   });
-  CMS.registerBackend('gateway', gatewayBackend({ editor, requests, onPublished: () => void follow() }));
-  CMS.registerEventListener({ name: 'preSave', handler: checkBeforeSave });
-  const richtext = CMS.getWidget('richtext');
-  if (richtext)
-    CMS.registerWidget(
-      'richtext',
-      safeRichtext(richtext.control as never) as never,
-      richtext.preview as never,
-    );
-  registerPreviews(CMS);
-  CMS.init({ config: toDecap({ editor, siteUrl, previewed }) as CmsConfig });
+  CMS.registerBackend('gateway', Backend);
+  registerPreviews(CMS, {
+    names: loadNames(requests.send),
+    today,
+    ...(editor.role === 'municipal' && { ownPage: editor.municipality }),
+  });
+  const backend = { name: 'gateway' };
+  const config = toDecap({ editor, mode, siteUrl, previewed, staleBefore, backend });
+  showMenuHeadings(config.collections.map(({ name }) => name));
+  CMS.init({ config: config as CmsConfig });
 }

@@ -1,17 +1,20 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { MapTiles } from '../settings.ts';
+import type { settings } from '../settings.ts';
 import { PLAYER_ORIGINS } from '../ui/video/find-video-frame.ts';
 import { hashInlineScripts } from './inline-scripts.ts';
 
 /**
  * Moves what the build makes for the functions (`src/pages/functions/`: the page shell and the site's facts)
  * out of the public files, from `dist/site/functions` to `dist/functions`, and adds what the server's
- * Content-Security-Policy must name: the hashes of inline scripts, where the map's tiles come from, and whose players
- * a page may show.
+ * Content-Security-Policy must name: the hashes of inline scripts, where the map's tiles come from, whose players
+ * a page may show, and which server the editor's page talks to when it is not this one.
  */
-export function handOverToFunctions(mapTiles?: MapTiles): AstroIntegration {
+export function handOverToFunctions({
+  mapTiles,
+  editor,
+}: Pick<typeof settings, 'mapTiles' | 'editor'>): AstroIntegration {
   return {
     name: 'hand-over-to-functions',
     hooks: {
@@ -20,6 +23,7 @@ export function handOverToFunctions(mapTiles?: MapTiles): AstroIntegration {
           scriptHashes: await hashInlineScripts(fileURLToPath(dir)),
           mapTilesOrigin: mapTiles && originOf(mapTiles.url),
           playerOrigins: PLAYER_ORIGINS,
+          editorOrigin: editor.kind === 'gitlab' ? editor.server : undefined,
         };
         const target = new URL('../functions/', dir);
         await rm(target, { recursive: true, force: true });

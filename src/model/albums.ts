@@ -9,12 +9,14 @@ import { line, paragraph } from './fields/text.ts';
 /** The gallery: pictures of one deed or one day. */
 export const albums = collection({
   name: 'albums',
+  group: 'media',
   place: { folder: 'gallery', isByMunicipality: true },
   format: 'json',
   label: 'Галерея',
   labelSingular: 'Альбом',
   description: 'Снимки общих дел. Лиц подростков не видно: руки, спины, вещи, места.',
   page: 'gallery/{{slug}}/',
+  takenSlugs: ['list'],
   schema: ({ image }) =>
     z.strictObject({
       title: line(5, 80).meta({
@@ -47,7 +49,12 @@ export const albums = collection({
         )
         .min(1)
         .max(40)
-        .meta({ label: 'Снимки', singular: 'снимок', summary: '{{fields.alt}}' }),
+        .meta({
+          label: 'Снимки',
+          singular: 'снимок',
+          summary: '{{fields.alt}}',
+          manyPictures: 'picture',
+        }),
       noMinorsRecognisable: z
         .literal(true, { error: 'Снимок, на котором видно лицо ребёнка, на сайт не ставят: уберите его' })
         .meta({

@@ -24,6 +24,7 @@ const GAPS = 'Где пишут от руки, поставьте три и бо
  */
 export const blanks = collection({
   name: 'blanks',
+  group: 'documents',
   place: { folder: 'blanks' },
   format: 'md',
   label: 'Бланки',

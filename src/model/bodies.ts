@@ -8,6 +8,7 @@ import { line, paragraph } from './fields/text.ts';
 /** Official bodies of the system, by name of the body: no official is named. */
 export const bodies = collection({
   name: 'bodies',
+  group: 'people',
   place: { folder: 'bodies' },
   format: 'json',
   label: 'Официальные органы',

@@ -20,6 +20,7 @@ export const CENTRE_STATUSES = {
 /** The register of local centres. Its facts age, so each has the day when someone made sure of them. */
 export const centres = collection({
   name: 'centres',
+  group: 'territory',
   place: { folder: 'centres', isByMunicipality: true },
   format: 'json',
   label: 'Центры наставничества',
@@ -27,6 +28,7 @@ export const centres = collection({
   description:
     'Реестр центров: куда прийти, когда открыто, кому позвонить. Людей называют только по должности.',
   page: 'centres/{{slug}}/',
+  takenSlugs: ['list'],
   schema: () =>
     z.strictObject({
       title: line(5, 120).meta({ label: 'Название', hint: 'Например: Центр наставничества «Верстак»' }),

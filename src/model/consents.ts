@@ -10,6 +10,7 @@ import { line } from './fields/text.ts';
  */
 export const consents = collection({
   name: 'consents',
+  group: 'documents',
   place: { folder: 'consents' },
   format: 'md',
   label: 'Согласия',

@@ -15,6 +15,7 @@ import { namesSomeone } from './names-someone.ts';
 /** Contests and awards, with the archive of their results. Pupils who win are never named. */
 export const contests = collection({
   name: 'contests',
+  group: 'events',
   place: { folder: 'contests', isByMunicipality: true },
   format: 'md',
   label: 'Конкурсы',
@@ -23,6 +24,7 @@ export const contests = collection({
     'Положение, номинации, сроки, жюри и итоги по годам. Школьников-победителей по имени не называют.',
   body: { label: 'Подробнее' },
   page: 'contests/{{slug}}/',
+  takenSlugs: ['archive'],
   schema: () =>
     z
       .strictObject({

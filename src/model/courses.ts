@@ -19,6 +19,7 @@ const parts = () =>
 /** What one may learn and where: schools, courses, marathons. The days themselves are events. */
 export const courses = collection({
   name: 'courses',
+  group: 'practices',
   place: { folder: 'courses' },
   format: 'md',
   label: 'Обучение',
@@ -26,6 +27,7 @@ export const courses = collection({
   description: 'Школы и курсы. Дни занятий пишите в «Мероприятия»: сюда они попадут сами.',
   body: { label: 'Подробнее', hint: 'Необязательный текст после таблички.' },
   page: 'training/{{slug}}/',
+  takenSlugs: ['minimum'],
   schema: () =>
     z.strictObject({
       title: line(5, 100).meta({ label: 'Название' }),

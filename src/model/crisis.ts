@@ -9,6 +9,7 @@ const lines = () => list(line(3, 160));
 /** What to do in trouble, a door for each who may come: a teenager, a mentor, a family. */
 export const crisis = collection({
   name: 'crisis',
+  group: 'site',
   place: { folder: 'crisis' },
   format: 'json',
   label: 'Если что-то случилось',

@@ -1,4 +1,5 @@
 import type { FieldSchema } from './json-schema.ts';
+import { limitWords, sentences } from './limit-words.ts';
 
 export interface DecapField {
   readonly name: string;
@@ -10,7 +11,6 @@ export interface DecapField {
 
 /** Metadata that Decap's widgets read as they are. */
 const WIDGET_OPTIONS = [
-  'hint',
   'default',
   'collapsed',
   'summary',
@@ -26,7 +26,7 @@ const WIDGET_OPTIONS = [
  * Decap's fields for an object of JSON Schema.
  *
  * Lengths, ranges and patterns stay out: an inline error in a folded group makes Decap's save button
- * silently do nothing, so the check before saving speaks for all of them.
+ * silently do nothing, so the hint names them and the check before saving speaks for all of them.
  *
  * @param mayBeEmpty whether the whole group may be left empty; then Decap must not demand its fields
  */
@@ -54,19 +54,27 @@ function widgetOf(field: FieldSchema, isOptional: boolean): Record<string, unkno
     case 'number':
       return { widget: 'number', value_type: 'float' };
     case 'object':
+      if (!field.properties) throw new Error('The editor has no field for a record of free names');
       return { widget: 'object', fields: decapFields(field, isOptional) };
     case 'array':
       return listOf(field, field.items ?? {});
-    default:
+    case 'string':
       return { widget: 'string' };
+    default:
+      throw new Error(`The editor has no field for this part of the model: ${JSON.stringify(field)}`);
   }
 }
 
 function listOf(list: FieldSchema, item: FieldSchema) {
-  const words = list.singular ? { label_singular: list.singular } : {};
+  const words = {
+    ...(list.singular && { label_singular: list.singular }),
+    ...(list.manyPictures && { many_pictures: list.manyPictures }),
+  };
   if (item.widget === 'relation') return { ...pick(item), ...words, widget: 'relation', multiple: true };
+  if (item.enum) return { ...words, ...widgetOf(item, false), multiple: true };
   if (item.type === 'object') return { ...words, widget: 'list', fields: decapFields(item) };
-  const field = { name: 'item', label: 'Строка', ...widgetOf(item, false), ...pick(item) };
+  const { hint: _saidAboveTheList, ...options } = pick(item);
+  const field = { name: 'item', label: 'Строка', ...widgetOf(item, false), ...options };
   // A folded item of one line would hide all it has to show.
   return { ...words, widget: 'list', collapsed: false, minimize_collapsed: false, field };
 }
@@ -76,7 +84,7 @@ function optionOf(field: FieldSchema, value: string) {
 }
 
 function pick(field: FieldSchema): Record<string, unknown> {
-  return Object.fromEntries(
-    WIDGET_OPTIONS.filter((key) => field[key] !== undefined).map((key) => [key, field[key]]),
-  );
+  const options = WIDGET_OPTIONS.filter((key) => field[key] !== undefined).map((key) => [key, field[key]]);
+  const hint = sentences(field.hint, limitWords(field));
+  return { ...Object.fromEntries(options), ...(hint !== undefined && { hint }) };
 }

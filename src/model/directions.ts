@@ -6,6 +6,7 @@ import { line, paragraph } from './fields/text.ts';
 /** What pairs and centres do together: five directions that practices and events are sorted by. */
 export const directions = collection({
   name: 'directions',
+  group: 'practices',
   place: { folder: 'directions' },
   format: 'json',
   label: 'Направления дел',

@@ -42,6 +42,7 @@ const documentReferences = () => list(reference('documents'));
 /** What the system rests on. A document that nobody has handed over is a record without a text, never an invented one. */
 export const documents = collection({
   name: 'documents',
+  group: 'documents',
   place: { folder: 'documents', isByMunicipality: true },
   format: 'md',
   label: 'Документы',
@@ -53,6 +54,7 @@ export const documents = collection({
     hint: 'Дословный текст официального документа или ссылка на страницу, где он стоит. Сами текст не сочиняйте.',
   },
   page: 'documents/{{slug}}/',
+  takenSlugs: ['list'],
   schema: () =>
     z
       .strictObject({

@@ -34,6 +34,7 @@ const dates = () =>
 /** Who reports what to whom and when; the filled reports themselves never come to the site. */
 export const duties = collection({
   name: 'duties',
+  group: 'documents',
   place: { folder: 'duties' },
   format: 'json',
   label: 'Календарь отчётности',

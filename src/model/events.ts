@@ -14,6 +14,7 @@ import { time } from './fields/time.ts';
 /** What people come together for: on exact days, or every year in the same months. */
 export const events = collection({
   name: 'events',
+  group: 'events',
   place: { folder: 'events', isByMunicipality: true },
   format: 'md',
   label: 'Мероприятия',
@@ -22,6 +23,7 @@ export const events = collection({
     'Встречи, обучение, общие дела. Имён подростков здесь нет. После дня события запись сама уйдёт в прошедшие.',
   body: { label: 'Подробнее', hint: 'Программа, что взять с собой, как добраться.' },
   page: 'events/{{slug}}/',
+  takenSlugs: ['all', 'list', 'past'],
   schema: () =>
     z
       .strictObject({

@@ -19,6 +19,7 @@ export const APPLICANTS = {
 /** Money for mentoring that others give: for whom, how much, until when. */
 export const grants = collection({
   name: 'grants',
+  group: 'events',
   place: { folder: 'grants' },
   format: 'json',
   label: 'Гранты',

@@ -10,6 +10,7 @@ const lines = () => list(line(3, 300));
 /** How to take part: one guide per door of the site. */
 export const guides = collection({
   name: 'guides',
+  group: 'site',
   place: { folder: 'guides' },
   format: 'md',
   label: 'Как принять участие',

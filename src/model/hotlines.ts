@@ -5,6 +5,7 @@ import { line, paragraph } from './fields/text.ts';
 /** Whom to call in trouble: numbers that work for everyone and cost nothing. */
 export const hotlines = collection({
   name: 'hotlines',
+  group: 'people',
   place: { folder: 'hotlines' },
   format: 'json',
   label: 'Телефоны помощи',

@@ -6,6 +6,7 @@ import { line } from './fields/text.ts';
 /** What the programme counts, and how much of it was planned; a plan is never shown as a result. */
 export const indicators = collection({
   name: 'indicators',
+  group: 'documents',
   place: { folder: 'indicators' },
   format: 'json',
   label: 'Показатели',

@@ -15,6 +15,8 @@ export interface FieldSchema {
   readonly widget?: string;
   /** One item of a list, as in «Добавить шаг». */
   readonly singular?: string;
+  /** The part of an item that holds a picture, in a list that takes many pictures at once. */
+  readonly manyPictures?: string;
   /** Words that the editor sees instead of the values of `enum`. */
   readonly optionLabels?: Readonly<Record<string, string>>;
   /** Whether the field is meant for a public work phone or address. */

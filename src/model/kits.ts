@@ -9,6 +9,7 @@ const lines = () => z.array(line(3, 240)).min(1);
 /** A meeting that anyone can hold: what to prepare, what to say and when, what to do after. */
 export const kits = collection({
   name: 'kits',
+  group: 'practices',
   place: { folder: 'kits' },
   format: 'md',
   label: 'Наборы для встреч',

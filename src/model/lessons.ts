@@ -9,6 +9,7 @@ export const LESSON_PARTS = { base: 'Базовая часть', variable: 'Ва
 /** One module of the mentor's first course: a text to read and questions to check oneself. */
 export const lessons = collection({
   name: 'lessons',
+  group: 'practices',
   place: { folder: 'lessons' },
   format: 'md',
   label: 'Наставнический минимум',

@@ -26,6 +26,7 @@ export const MATERIAL_AUDIENCES = {
 /** What may be printed, handed out and republished. The words of a file stand on the page too. */
 export const materials = collection({
   name: 'materials',
+  group: 'media',
   place: { folder: 'materials' },
   format: 'md',
   label: 'Материалы',
@@ -34,6 +35,7 @@ export const materials = collection({
     'Памятки, листовки, презентации. То, что в файле или на картинке, стоит на странице и словами.',
   body: { label: 'Текст', hint: 'Весь материал словами. Картинку или слайды перескажите.', required: true },
   page: 'materials/{{slug}}/',
+  takenSlugs: ['list'],
   schema: ({ image }) =>
     z.strictObject({
       title: line(5, 100).meta({ label: 'Название' }),

@@ -28,6 +28,7 @@ const month = () => z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'Ну
 /** When, where and to whom the programme is told of: the rows that the public may see. */
 export const mediaPlan = collection({
   name: 'media-plan',
+  group: 'media',
   place: { folder: 'media-plan', isByMunicipality: true },
   format: 'json',
   label: 'Медиаплан',

@@ -17,6 +17,7 @@ const lines = () => list(line(3, 200));
 /** Who mentors whom: the eight forms of the federal methodology and the informal one of the region. */
 export const mentoringForms = collection({
   name: 'mentoring-forms',
+  group: 'practices',
   place: { folder: 'mentoring-forms' },
   format: 'json',
   label: 'Формы наставничества',

@@ -10,6 +10,7 @@ import { line, paragraph } from './fields/text.ts';
 /** The bank of the best mentors: adults alone, each under a consent of their own. */
 export const mentors = collection({
   name: 'mentors',
+  group: 'people',
   place: { folder: 'mentors', isByMunicipality: true },
   format: 'md',
   label: 'Лучшие наставники',
@@ -17,6 +18,7 @@ export const mentors = collection({
   description: 'Только взрослые и только с согласием. Ни слова о том, с кем наставник в паре.',
   body: { label: 'Подробнее', hint: 'Необязательный текст после главного.' },
   page: 'mentors/{{slug}}/',
+  takenSlugs: ['list'],
   schema: ({ image }) =>
     z
       .strictObject({

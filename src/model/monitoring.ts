@@ -6,6 +6,7 @@ import { line, paragraph } from './fields/text.ts';
 /** How the programme learns whether it helps: what is measured, when, and what is never published. */
 export const monitoring = collection({
   name: 'monitoring',
+  group: 'site',
   place: { file: 'region/monitoring.json' },
   format: 'json',
   label: 'Как измеряют пользу',

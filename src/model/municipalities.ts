@@ -16,6 +16,7 @@ const longitude = () => z.number().min(19).max(180).meta({ label: 'Долгот�
 /** The municipalities of the region. Their list is given; editors change what stands inside. */
 export const municipalities = collection({
   name: 'municipalities',
+  group: 'territory',
   place: { folder: 'municipalities' },
   format: 'json',
   label: 'Муниципалитеты',

@@ -22,6 +22,7 @@ export const NEED_STATUSES = { needed: 'Нужно', found: 'Нашли' } as co
 /** What centres and pairs ask for. */
 export const needs = collection({
   name: 'needs',
+  group: 'territory',
   place: { folder: 'needs', isByMunicipality: true },
   format: 'json',
   label: 'Нужна помощь',

@@ -10,6 +10,7 @@ import { line, paragraph } from './fields/text.ts';
 /** What happened in the system or in one municipality. */
 export const news = collection({
   name: 'news',
+  group: 'media',
   place: { folder: 'news', isByMunicipality: true },
   format: 'md',
   label: 'Новости',
@@ -17,6 +18,7 @@ export const news = collection({
   description: 'Коротко о том, что произошло. Подростков не называют по имени и не показывают в лицо.',
   body: { label: 'Текст новости', required: true },
   page: 'news/{{slug}}/',
+  takenSlugs: ['list'],
   schema: (kit) =>
     z.strictObject({
       title: line(10, 120).meta({ label: 'Заголовок', hint: 'Что случилось: кто и что сделал.' }),

@@ -12,6 +12,7 @@ import { line, paragraph } from './fields/text.ts';
 /** Free classes and visits that partners give to pairs. */
 export const offers = collection({
   name: 'offers',
+  group: 'practices',
   place: { folder: 'offers', isByMunicipality: true },
   format: 'json',
   label: 'Возможности',

@@ -35,6 +35,7 @@ const SMALLEST_PLAN = 5;
 /** The register of organisations that joined the model; never of people in them. */
 export const organisations = collection({
   name: 'organisations',
+  group: 'territory',
   place: { folder: 'organisations', isByMunicipality: true },
   format: 'json',
   label: 'Организации в модели',

@@ -15,6 +15,7 @@ export const PATH_PARTS = {
 /** The way of a pair: one step an entry, from the mentor's application to a year after the end. */
 export const pairPath = collection({
   name: 'pair-path',
+  group: 'practices',
   place: { folder: 'pair-path' },
   format: 'json',
   label: 'Путь пары',

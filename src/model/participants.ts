@@ -23,6 +23,7 @@ export const PARTICIPANT_LEVELS = {
 /** Organisations and bodies that carry the system; nobody is named. */
 export const participants = collection({
   name: 'participants',
+  group: 'people',
   place: { folder: 'participants' },
   format: 'json',
   label: 'Участники системы',

@@ -21,6 +21,7 @@ export const PARTNER_KINDS = {
 /** Organisations that help centres and pairs; never private persons. */
 export const partners = collection({
   name: 'partners',
+  group: 'people',
   place: { folder: 'partners', isByMunicipality: true },
   format: 'json',
   label: 'Партнёры',

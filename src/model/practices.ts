@@ -26,6 +26,7 @@ const AUDIENCES = [
 /** What has worked somewhere, told as a case so that others can do the same. */
 export const practices = collection({
   name: 'practices',
+  group: 'practices',
   place: { folder: 'practices', isByMunicipality: true },
   format: 'md',
   label: 'Лучшие практики',
@@ -33,6 +34,7 @@ export const practices = collection({
   description: 'Дела, которые получились, по одному образцу. Без имён и историй отдельных подростков.',
   body: { label: 'Подробнее', hint: 'Необязательный текст после образца.' },
   page: 'practices/{{slug}}/',
+  takenSlugs: ['list', 'template'],
   schema: (kit) =>
     z.strictObject({
       title: line(5, 100).meta({

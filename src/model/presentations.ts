@@ -14,6 +14,7 @@ const DRAWINGS = { road: 'Дорога: шаги по порядку', circle: '
 /** Slides and infographics as words: the page shows them, the printer makes one sheet of each. */
 export const presentations = collection({
   name: 'presentations',
+  group: 'media',
   place: { folder: 'presentations' },
   format: 'md',
   label: 'Презентации',

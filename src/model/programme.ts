@@ -48,6 +48,7 @@ const moment = () =>
 /** The chapters about the programme: how it works, who runs it, whom it is for. */
 export const programme = collection({
   name: 'programme',
+  group: 'site',
   place: { folder: 'programme' },
   format: 'md',
   label: 'О программе',

@@ -22,6 +22,7 @@ export const PROGRAMME_FORMATS = {
 /** The register of mentoring programmes that organisations run; never of those who take part. */
 export const programmes = collection({
   name: 'programmes',
+  group: 'territory',
   place: { folder: 'programmes', isByMunicipality: true },
   format: 'json',
   label: 'Программы наставничества',

@@ -18,6 +18,7 @@ export const PROJECT_STAGES = {
 /** Mentoring projects and how far their expert review is. */
 export const projects = collection({
   name: 'projects',
+  group: 'territory',
   place: { folder: 'projects', isByMunicipality: true },
   format: 'json',
   label: 'Наставнические проекты',

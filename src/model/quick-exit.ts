@@ -6,6 +6,7 @@ import { line } from './fields/text.ts';
 /** Where the button of quick exit leads: a page that tells nothing about the one before it. */
 export const quickExit = collection({
   name: 'quick-exit',
+  group: 'site',
   place: { file: 'region/quick-exit.json' },
   format: 'json',
   label: 'Быстрый уход',

@@ -9,6 +9,7 @@ import { line } from './fields/text.ts';
 /** What was done in one municipality in one year. The year is the title, because files are named after titles. */
 export const results = collection({
   name: 'results',
+  group: 'territory',
   place: { folder: 'results', isByMunicipality: true },
   format: 'json',
   label: 'Итоги территорий',

@@ -16,6 +16,7 @@ export const REWARD_GIVERS = {
 /** How mentors, pairs and partners are thanked. A municipality's own measures lie in its folder. */
 export const rewards = collection({
   name: 'rewards',
+  group: 'people',
   place: { folder: 'rewards', isByMunicipality: true },
   format: 'json',
   label: 'Меры поощрения',

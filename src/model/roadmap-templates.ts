@@ -35,6 +35,7 @@ const point = () =>
 /** Road maps to make one's own from: their terms count from a start, within a school year. */
 export const roadmapTemplates = collection({
   name: 'roadmap-templates',
+  group: 'documents',
   place: { folder: 'roadmap-templates' },
   format: 'json',
   label: 'Образцы дорожных карт',

@@ -70,6 +70,7 @@ const point = () =>
 /** Plans with terms and those responsible: the region's one now, templates and municipalities' own ones later. */
 export const roadmaps = collection({
   name: 'roadmaps',
+  group: 'documents',
   place: { folder: 'roadmaps' },
   format: 'json',
   label: 'Дорожные карты',

@@ -49,6 +49,7 @@ const duty = () =>
 /** Who is who: from the commission to the parent. Roles, never persons. */
 export const roles = collection({
   name: 'roles',
+  group: 'people',
   place: { folder: 'roles' },
   format: 'md',
   label: 'Роли',
@@ -56,6 +57,7 @@ export const roles = collection({
   description: 'Кто что делает. Из этих же записей собрана таблица «Кто за что отвечает».',
   body: { label: 'Подробнее', hint: 'Необязательный текст в конце.' },
   page: 'roles/{{slug}}/',
+  takenSlugs: ['matrix'],
   schema: () =>
     z.strictObject({
       title: line(3, 80).meta({ label: 'Название' }),

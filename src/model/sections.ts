@@ -6,6 +6,7 @@ import { line, paragraph } from './fields/text.ts';
 /** The words of a section's page: its name, its first lines, and what it says while it has no entries. */
 export const sections = collection({
   name: 'sections',
+  group: 'site',
   place: { folder: 'sections' },
   format: 'md',
   label: 'Разделы',

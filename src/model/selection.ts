@@ -9,6 +9,7 @@ const lines = () => list(line(3, 200));
 /** How mentors are chosen: who may be one, what is looked at, what the law asks to check. */
 export const selection = collection({
   name: 'selection',
+  group: 'site',
   place: { file: 'selection/mentor-standard.json' },
   format: 'json',
   label: 'Стандарт отбора наставника',

@@ -10,6 +10,7 @@ import { timeZone } from './fields/time-zone.ts';
 /** Who runs the site and how it introduces itself. One file: another region is another content folder. */
 export const site = collection({
   name: 'site',
+  group: 'site',
   place: { file: 'region/site.json' },
   format: 'json',
   label: 'О сайте и операторе',

@@ -6,6 +6,7 @@ import { line } from './fields/text.ts';
 /** Where the site's data come from, with their licences; shown under the map. */
 export const sources = collection({
   name: 'sources',
+  group: 'site',
   place: { file: 'region/sources.json' },
   format: 'json',
   label: 'Источники данных',

@@ -6,6 +6,7 @@ import { line, paragraph } from './fields/text.ts';
 /** What every local centre keeps to: the norms, and the question by which a centre checks itself. */
 export const standard = collection({
   name: 'standard',
+  group: 'site',
   place: { file: 'region/standard.json' },
   format: 'json',
   label: 'Стандарт центра',

@@ -6,6 +6,7 @@ import { line, paragraph } from './fields/text.ts';
 /** What the site says of itself in the operator's name: how it treats personal data, whom it is accessible to. */
 export const statements = collection({
   name: 'statements',
+  group: 'documents',
   place: { folder: 'statements' },
   format: 'md',
   label: 'Заявления сайта',

@@ -21,6 +21,7 @@ export type AuthorKind = keyof typeof AUTHOR_KINDS;
 /** «Колонка участника»: what people of the programme tell in their own words. */
 export const stories = collection({
   name: 'stories',
+  group: 'people',
   place: { folder: 'stories', isByMunicipality: true },
   format: 'md',
   label: 'Колонка участника',
@@ -29,6 +30,7 @@ export const stories = collection({
     'Рассказы наставников, родителей, специалистов и подростков. Подростка нельзя узнать по тексту.',
   body: { label: 'Рассказ', hint: 'Слова автора. Без адресов, школ, диагнозов и учётов.', required: true },
   page: 'stories/{{slug}}/',
+  takenSlugs: ['list'],
   schema: () =>
     z
       .strictObject({

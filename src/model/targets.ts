@@ -6,6 +6,7 @@ import { line } from './fields/text.ts';
 /** What the programme set itself to do in a period; a plan is never shown as a result. */
 export const targets = collection({
   name: 'targets',
+  group: 'site',
   place: { file: 'region/targets.json' },
   format: 'json',
   label: 'Цели программы',

@@ -20,6 +20,7 @@ export const VIDEO_KINDS = {
 /** Videos, each with its words: whoever cannot hear or load it reads it. */
 export const videos = collection({
   name: 'videos',
+  group: 'media',
   place: { folder: 'videos', isByMunicipality: true },
   format: 'md',
   label: 'Видео',
@@ -31,6 +32,7 @@ export const videos = collection({
     required: true,
   },
   page: 'videos/{{slug}}/',
+  takenSlugs: ['files', 'list'],
   schema: (kit) =>
     z
       .strictObject({

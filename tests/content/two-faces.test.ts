@@ -26,6 +26,9 @@ const decap = toDecap({
   editor: { name: 'Главный редактор', email: 'chief@mail.example', role: 'chief' },
   siteUrl: 'http://localhost:4321/',
   previewed: [],
+  mode: 'simple',
+  staleBefore: '2026-08-27',
+  backend: { name: 'gateway' },
 });
 
 function filesForDecap(name: string): string[] {

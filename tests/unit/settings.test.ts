@@ -23,3 +23,18 @@ test('tiles of the map need the words whose they are', () => {
     attribution: '© Мы',
   });
 });
+
+test('the editor has the gateway behind it, or a GitLab project that is named whole', () => {
+  expect(readSettings({}).editor).toEqual({ kind: 'gateway' });
+  expect(() => readSettings({ SITE_EDITOR: 'gitlab' })).toThrow(/SITE_EDITOR_REPOSITORY.+SITE_EDITOR_APP_ID/);
+  expect(() => readSettings({ SITE_EDITOR: 'github' })).toThrow('SITE_EDITOR: нужно gateway или gitlab');
+  const SITE_EDITOR_REPOSITORY = 'nastavnik/site';
+  expect(
+    readSettings({ SITE_EDITOR: 'gitlab', SITE_EDITOR_REPOSITORY, SITE_EDITOR_APP_ID: 'a1b2' }).editor,
+  ).toEqual({
+    kind: 'gitlab',
+    server: 'https://gitlab.com',
+    repository: SITE_EDITOR_REPOSITORY,
+    appId: 'a1b2',
+  });
+});

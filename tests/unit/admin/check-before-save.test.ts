@@ -1,7 +1,7 @@
 import { fromJS } from 'immutable';
 import { describe, expect, it } from 'vitest';
 import { checkBeforeSave } from '../../../src/admin/check-before-save.ts';
-import { SETTINGS } from '../../../src/model/to-decap.ts';
+import { SETTINGS } from '../../../src/model/menu-items.ts';
 import { shippedEntries } from '../model/shipped-entries.ts';
 
 const textOf = (path: string) => shippedEntries.find((entry) => entry.path === path)?.text ?? '';

@@ -42,10 +42,17 @@ it('A preview shows an entry while it is being written', () => {
     short: 'И',
     coordinator: { post: 'Коор', email: 'а' },
   });
-  expect(draft).toMatchObject({ title: ishim.title, short: 'И' });
-  expect(draft).not.toHaveProperty('coordinator');
-  expect(readDraft(municipalities, { ...ishim, centre: undefined })).toBeUndefined();
-  expect(readDraft(municipalities, undefined)).toBeUndefined();
+  expect(draft).toMatchObject({ fields: { title: ishim.title, short: 'И' } });
+  expect(draft).not.toHaveProperty('fields.coordinator');
+});
+
+it('A preview that cannot show anything yet names what is missing', () => {
+  const text = shippedEntries.find(({ path }) => path.endsWith('/ishim.json'))?.text ?? '';
+  const ishim = { ...JSON.parse(text), centre: undefined };
+  expect(readDraft(municipalities, ishim)).toEqual({ missing: ['Административный центр'] });
+  expect(readDraft(municipalities, undefined)).toMatchObject({
+    missing: expect.arrayContaining(['Полное название']),
+  });
 });
 
 it('Russian titles make readable file names', () => {
@@ -53,7 +60,8 @@ it('Russian titles make readable file names', () => {
 });
 
 it('Every stand-in is there, and none takes the place of a widget that the editor uses', () => {
-  for (const { replacement } of adminAliases) expect(existsSync(replacement), replacement).toBe(true);
+  for (const { replacement } of adminAliases('gateway'))
+    expect(existsSync(replacement), replacement).toBe(true);
   const used = [
     'string',
     'text',
@@ -68,6 +76,14 @@ it('Every stand-in is there, and none takes the place of a widget that the edito
     'richtext',
   ];
   for (const name of used) {
-    expect(adminAliases.filter(({ find }) => find.test(`decap-cms-widget-${name}`))).toEqual([]);
+    expect(adminAliases('gateway').filter(({ find }) => find.test(`decap-cms-widget-${name}`))).toEqual([]);
   }
+});
+
+it('Decap’s own backend comes along only in the build that uses it', () => {
+  const standsIn = (backend: 'gateway' | 'gitlab') =>
+    adminAliases(backend).some(({ find }) => find.test('decap-cms-backend-gitlab'));
+  expect(standsIn('gateway')).toBe(true);
+  expect(standsIn('gitlab')).toBe(false);
+  expect(adminAliases('gitlab').some(({ find }) => find.test('decap-cms-backend-github'))).toBe(true);
 });

@@ -22,6 +22,12 @@ it('An editor reads that the site is being built, and then that the edit is on t
   expect(lines).toEqual(['Правка сохранена. Сайт обновляется…', 'Сайт обновлён: правка уже на странице.']);
 });
 
+it('An editor reads how long an edit took to be on the page', async () => {
+  const { lines, follow } = editorWhoseServerSays({ state: 'live', seconds: 11.6 });
+  await follow();
+  expect(lines.at(-1)).toBe('Сайт обновлён: правка уже на странице, через 12 с.');
+});
+
 it('An editor reads why the site did not change', async () => {
   const { lines, follow } = editorWhoseServerSays({
     state: 'failed',

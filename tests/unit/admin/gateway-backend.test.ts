@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
 import { gatewayBackend } from '../../../src/admin/gateway-backend.ts';
-import { Refusal, type Requests } from '../../../src/admin/requests.ts';
+import { Refusal } from '../../../src/admin/refusal.ts';
+import type { Requests } from '../../../src/admin/requests.ts';
 import { CHIEF, type OpenDesk, openDesk } from '../editorial/desk.ts';
 
 const SITE = 'content/region/site.json';
 
 /** One tab of the editor's browser, over a real gateway. */
 function openTab(desk: OpenDesk) {
-  const requests: Pick<Requests, 'send'> = {
+  const requests: Pick<Requests, 'send' | 'logOut'> = {
+    logOut: async () => {},
     send: async (action, params) => {
       const { status, body } = await desk.act(action, params);
       if (status !== 200) throw new Refusal(body.error ?? '', status);
@@ -15,9 +17,15 @@ function openTab(desk: OpenDesk) {
     },
   };
   let changes = 0;
+  const lines: string[] = [];
   const Backend = gatewayBackend({
     editor: CHIEF,
+    mode: 'simple',
     requests,
+    say: (words) => lines.push(words),
+    leave: () => {},
+    wantsPage: () => false,
+    pause: async () => {},
     onPublished: () => {
       changes += 1;
     },
@@ -28,10 +36,13 @@ function openTab(desk: OpenDesk) {
       { dataFiles: [{ path: SITE, slug: 'site', raw }], assets: [] },
       { commitMessage: 'Правка' },
     );
-  return { backend, save, changes: () => changes };
+  return { backend, save, lines, changes: () => changes };
 }
 
-it('Decap opens, saves and saves again; a second tab is told that it is late', async () => {
+/** Every step starts git some times; a busy machine takes its time. */
+const SLOW = { timeout: 60_000 };
+
+it('Decap opens, saves and saves again; a second tab is told that it is late', SLOW, async () => {
   const desk = await openDesk();
   const [mine, other] = [openTab(desk), openTab(desk)];
   const [entry] = await mine.backend.entriesByFiles([{ path: SITE, label: 'О сайте' }]);
@@ -41,6 +52,7 @@ it('Decap opens, saves and saves again; a second tab is told that it is late', a
   await mine.save(text.replace('Моя территория', 'Моя земля'));
   await mine.save(text.replace('Моя территория', 'Наша земля'));
   await expect(other.save(text)).rejects.toThrow(/эту запись изменили/);
+  expect(other.lines.at(-1)).toMatch(/^Не сохранено\. Пока вы писали, эту запись изменили/);
 
   expect((await mine.backend.getEntry(SITE)).data).toContain('Наша земля');
   expect(desk.published).toHaveLength(2);

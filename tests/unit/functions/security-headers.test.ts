@@ -53,3 +53,11 @@ test('only the map may show pictures of another host, and only where tiles are s
   expect(images('/')).toBe("'self' data:");
   expect(policy('/map/')).not.toContain('tiles');
 });
+
+test('the editor may talk to another server only where it lives there', () => {
+  const ground = { base: '/', scriptHashes: [], editorOrigin: 'https://gitlab.com' };
+  const connections = (path: string) =>
+    / connect-src ([^;]*)/.exec(securityHeaders(path, ground)['content-security-policy'] ?? '')?.[1];
+  expect(connections('/admin/')).toBe("'self' blob: https://gitlab.com");
+  expect(connections('/')).toBe("'self'");
+});

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { adminAliases } from '../../../src/admin/vite-aliases.mjs';
 
 export interface DecapFormat {
   fromFile(text: string): Record<string, unknown>;
@@ -13,6 +14,8 @@ export interface DecapFormat {
 export interface DecapCore {
   /** @throws when the configuration breaks Decap's own JSON Schema, checked with the real ajv */
   validateConfig(config: unknown): void;
+  /** Makes the name of a new entry's file of its title in small letters. */
+  sanitizeSlug(title: string, options: object): string;
   readonly json: DecapFormat;
   readonly frontMatter: DecapFormat;
 }
@@ -31,6 +34,7 @@ export async function loadDecapCore(): Promise<DecapCore> {
       logLevel: 'silent',
       plugins: [withoutTheApp],
       ssr: { noExternal: true },
+      resolve: { alias: adminAliases('gateway').filter(({ find }) => find.test('diacritics')) },
       build: {
         ssr: entry,
         outDir: folder,
@@ -59,6 +63,7 @@ function entryCode(): string {
   const inDecap = (name: string) => JSON.stringify(resolve('node_modules', name));
   return `
     export { validateConfig } from ${inDecap('decap-cms-core/dist/esm/constants/configSchema.js')};
+    export { sanitizeSlug } from ${inDecap('decap-cms-core/dist/esm/lib/urlHelper.js')};
     export { default as json } from ${inDecap('decap-cms-core/dist/esm/formats/json.js')};
     import { frontmatterYAML } from ${inDecap('decap-cms-core/dist/esm/formats/frontmatter.js')};
     import { registerWidget } from ${inDecap('decap-cms-core/dist/esm/lib/registry.js')};

@@ -2,18 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, inject, test } from 'vitest';
-import { childEnvironment } from '../../functions/config.ts';
-import { runCommand } from './run-command.ts';
-import { openBrowser } from './visit.ts';
-
-const browser = openBrowser();
-const clone = mkdtempSync(join(tmpdir(), 'checkout-'));
-afterAll(() => rmSync(clone, { recursive: true, force: true }));
+import { expect, inject, onTestFinished } from 'vitest';
+import { childEnvironment } from '../../../functions/config.ts';
+import { runCommand } from '../run-command.ts';
+import type { openBrowser } from '../visit.ts';
 
 const LEAD = 'В Армизонском ждут мастеров, спортсменов и всех, кто готов делиться делом с подростком.';
 
-test('an editor changes a municipality; the page, the repository and the checkout get the change', async () => {
+/** Changes a municipality without a password, and follows the change to the page, the repository and a checkout. */
+export async function editAtHome(browser: ReturnType<typeof openBrowser>): Promise<void> {
+  const clone = mkdtempSync(join(tmpdir(), 'checkout-'));
+  onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
   const { dataFolder, url } = inject('site');
   const { page, foreignRequests, complaints } = await browser.visit('/admin/', {
     viewport: { width: 1400, height: 1000 },
@@ -37,7 +36,7 @@ test('an editor changes a municipality; the page, the repository and the checkou
   await page.getByRole('button', { name: 'Опубликовать' }).first().click();
   await page.getByText('Опубликовать сейчас').first().click();
   await page.getByText('Опубликовано').first().waitFor();
-  await page.getByText('Сайт обновлён: правка уже на странице.').waitFor({ timeout: 60_000 });
+  await page.getByText('Сайт обновлён: правка уже на странице').waitFor({ timeout: 100_000 });
 
   const log = git(join(dataFolder, 'content.git'), 'log', '-1', '--format=%an%n', '--name-only', 'main');
   expect(log).toContain('content/municipalities/armizonskiy.json');
@@ -64,7 +63,7 @@ test('an editor changes a municipality; the page, the repository and the checkou
   expect(pulled).toMatchObject({ code: 0, output: expect.stringContaining('1 правка') });
   const entry = JSON.parse(readFileSync(join(clone, 'content/municipalities/armizonskiy.json'), 'utf8'));
   expect(entry.lead).toBe(LEAD);
-}, 120_000);
+}
 
 function git(folder: string, ...words: string[]): string {
   return execFileSync('git', ['-c', 'core.quotepath=false', ...words], {

@@ -1,0 +1,76 @@
+import { fromJS, type Map as ImmutableMap, type List } from 'immutable';
+import { Component, type ComponentType, type ReactNode } from 'react';
+import { PhotoUpload } from './PhotoUpload.tsx';
+import { pictureName } from './picture-name.ts';
+
+/** What this uses of Decap's list, which is a class with methods of its own. */
+interface ListProps {
+  readonly field: ImmutableMap<string, unknown>;
+  readonly entry: { getIn(path: readonly string[]): unknown };
+  readonly value?: List<ImmutableMap<string, unknown>>;
+  onChange(value: List<unknown>): void;
+  onPersistMedia(file: File, options: object): Promise<unknown>;
+}
+
+declare class DecapList extends Component<ListProps> {
+  addItem(item: unknown): void;
+  objectLabel(item: unknown): ReactNode;
+}
+
+/**
+ * Decap's list that can also take many pictures at once, where the field names the part that holds a picture
+ * (`many_pictures`).
+ */
+export function listWithPhotos(List: ComponentType<never>, random: () => number): ComponentType<never> {
+  const Base = List as unknown as typeof DecapList;
+  return class ListWithPhotos extends Base {
+    waiting: (() => void)[] = [];
+
+    override componentDidUpdate(before: ListProps, ...rest: [never]) {
+      super.componentDidUpdate?.(before, ...rest);
+      if (before.value !== this.props.value) for (const go of this.waiting.splice(0)) go();
+    }
+
+    override render(): ReactNode {
+      const part = this.props.field.get('many_pictures');
+      if (typeof part !== 'string') return super.render();
+      return (
+        <>
+          {super.render()}
+          <PhotoUpload nameFor={this.nameFor} attach={(picture) => this.attach(part, picture)} />
+        </>
+      );
+    }
+
+    /** Decap calls an item without words «No picture». */
+    override objectLabel(item: unknown) {
+      const label = super.objectLabel(item);
+      return typeof label === 'string' && label.startsWith('No ') ? 'Ещё не заполнено' : label;
+    }
+
+    nameFor = () => pictureName(String(this.props.entry.getIn(['data', 'title']) ?? ''), random());
+
+    async attach(part: string, picture: File) {
+      const { field, onPersistMedia } = this.props;
+      const fields = field.get('fields') as List<ImmutableMap<string, unknown>>;
+      await onPersistMedia(picture, { field: fields.find((one) => one.get('name') === part) });
+      // The list knows of the new item only after Decap has drawn it.
+      const drawn = new Promise<void>((resolve) => this.waiting.push(resolve));
+      this.put(part, fields, picture.name);
+      await drawn;
+    }
+
+    /** A new album begins with one empty item, and it would stay the first. */
+    put(part: string, fields: List<ImmutableMap<string, unknown>>, name: string) {
+      const { value, onChange } = this.props;
+      const empty = value?.findIndex((item) => !item.get(part)) ?? -1;
+      if (value && empty >= 0) onChange(value.setIn([empty, part], name));
+      else this.addItem(fromJS({ ...defaultsOf(fields), [part]: name }));
+    }
+  } as unknown as ComponentType<never>;
+}
+
+function defaultsOf(fields: List<ImmutableMap<string, unknown>>): Record<string, unknown> {
+  const pairs = fields.toArray().map((field) => [String(field.get('name')), field.get('default')] as const);
+  return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
+}

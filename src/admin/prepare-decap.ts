@@ -1,0 +1,25 @@
+import dayjs from 'dayjs';
+import CMS from 'decap-cms-app';
+import 'dayjs/locale/ru';
+import { z } from 'zod';
+import { checkBeforeSave } from './check-before-save.ts';
+import { listWithPhotos } from './photos/list-with-photos.tsx';
+import { russianLabels } from './russian-labels.ts';
+import { safeRichtext } from './safe-richtext.ts';
+
+/** What the editor needs of Decap whichever backend stands behind it: Russian words, the checks, a safe rich text. */
+export function prepareDecap(): void {
+  // Zod's compiled checks need `unsafe-eval`, which the page's CSP does not allow.
+  z.config({ jitless: true });
+  dayjs.locale('ru');
+  CMS.registerLocale('ru', russianLabels(CMS.getLocale('ru') ?? {}));
+  CMS.registerEventListener({ name: 'preSave', handler: checkBeforeSave });
+  replaceControl('richtext', (control) => safeRichtext(control as never));
+  replaceControl('list', (control) => listWithPhotos(control as never, Math.random));
+}
+
+function replaceControl(name: string, change: (control: unknown) => unknown): void {
+  const widget = CMS.getWidget(name);
+  if (!widget) throw new Error(`Decap has no widget ${name}`);
+  CMS.registerWidget(name, change(widget.control) as never, widget.preview as never);
+}

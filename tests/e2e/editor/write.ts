@@ -1,0 +1,54 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The control of a field at the top of a form. */
+export function fieldOf(page: Page, name: string): Locator {
+  return page.locator(`:is(input, textarea)[id^="${name}-field"]`).first();
+}
+
+/** Writes in place of what stands in a field; Decap takes no `fill()`. */
+export async function write(page: Page, field: Locator, text: string): Promise<void> {
+  await field.click();
+  await page.keyboard.press('Control+A');
+  // At once: typed letter by letter on a busy machine, Decap loses one now and then.
+  await page.keyboard.insertText(text);
+}
+
+/** Opens a folded group of fields. */
+export async function unfold(page: Page, name: string): Promise<void> {
+  await page
+    .locator(`label[for^="${name}-field"]`)
+    .locator('xpath=ancestor::div[.//button[@aria-label="Развернуть"]][1]')
+    .locator('button[aria-label="Развернуть"]')
+    .click();
+}
+
+/** Picks a value in Decap's list of choices. */
+export async function choose(page: Page, name: string, words: string): Promise<void> {
+  await page.locator(`input[id^="${name}-field"]`).first().click();
+  await page.getByRole('option', { name: words }).first().click();
+}
+
+/** Takes a new picture from the disk for the open image field. */
+export async function upload(page: Page, name: string, picture: Buffer): Promise<void> {
+  await page
+    .getByRole('button', { name: /Выберите изображение/ })
+    .first()
+    .click();
+  await page
+    .locator('input[type=file]')
+    .last()
+    .setInputFiles({ name, mimeType: 'image/jpeg', buffer: picture });
+  await page.getByRole('button', { name: 'Выбрать помеченные' }).click();
+}
+
+/** Saves a draft and waits until it is in the repository. */
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Сохранить' }).first().click();
+  await page.getByText('Черновик сохранён').waitFor();
+}
+
+/** Moves a draft on its way to the site. */
+export async function setStatus(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: /^Статус:/ }).click();
+  await page.getByRole('menuitem', { name: words }).click();
+}
