@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { networkOf } from '../../../src/text/network-of.ts';
 import { plainEmail } from './account.ts';
-import { networkOf } from './network-of.ts';
 
 /** Whom a sign-in names and where it comes from. */
 export interface LoginSource {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashPassword, isPassword } from '../../../functions/editorial/accounts/hash-password.ts';
-import { networkOf } from '../../../functions/editorial/accounts/network-of.ts';
 import type { Editor } from '../../../src/model/editor.ts';
+import { networkOf } from '../../../src/text/network-of.ts';
 import { openAccounts, PASSWORD, QUICK } from './accounts-desk.ts';
 
 const ANNA: Editor = { name: 'Анна', email: 'anna@mail.example', role: 'chief' };
