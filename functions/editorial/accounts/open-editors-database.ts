@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
@@ -7,6 +8,8 @@ import { DatabaseSync } from 'node:sqlite';
  * and a backup of the applications holds no passwords.
  */
 export function openEditorsDatabase(file: string): DatabaseSync {
+  // SQLite's own files take the rights of this one.
+  if (file !== ':memory:') closeSync(openSync(file, 'a', 0o600));
   const database = new DatabaseSync(file, { timeout: WAIT_FOR_OTHERS_MS });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
   database.exec(SCHEMA);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -131,6 +131,9 @@ describe('The door without a password', { timeout: 30_000 }, () => {
     const journal = readFileSync(join(dataFolder, 'editors.log'), 'utf8').trim().split('\n');
     expect(journal.map((line) => JSON.parse(line).event)).toEqual(['door-shut', 'login']);
     expect(journal.join()).not.toMatch(/anna|nastavnik|127\.0/);
+    for (const name of ['editors.db', 'editors.db-wal', 'editors.log']) {
+      expect(statSync(join(dataFolder, name)).mode & 0o077, `${name} is read by nobody else`).toBe(0);
+    }
   });
 });
 

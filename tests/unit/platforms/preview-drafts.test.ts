@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -124,6 +125,8 @@ describe('The page of a draft', SLOW, () => {
     const former = await openPreview();
     await save('Мастерская открыта');
     expect((await visit(`${former}practices/`)).status).toBe(404);
+    await previews.settled();
+    expect(existsSync(join(desk.folder, 'build-1')), 'its files are gone too').toBe(false);
     const next = await openPreview();
     expect(next).not.toBe(former);
     expect(await (await visit(`${next}practices/`)).text()).toContain('Мастерская открыта');
