@@ -4,9 +4,7 @@ import { openPostgresStore } from '../../functions/outbox/postgres.ts';
 import { mustBeEncrypted } from '../../functions/outbox/sql/must-be-encrypted.ts';
 import type { Store } from '../../functions/outbox/store.ts';
 import { SetupError } from '../../functions/setup-error.ts';
-import { findPostgresBinaries } from '../postgres-binaries.ts';
 import { asOwner } from '../postgres-server.ts';
-import { crashPostgres } from '../torture/postgres-crashes.ts';
 import { describePostgres } from './describe-postgres.ts';
 import { application, describeStore } from './store.ts';
 
@@ -76,15 +74,6 @@ describePostgres('Postgres', ({ newDatabase, newSchema, serverUrl }) => {
     expect(new Set(delivered).size).toBe(1040);
     expect(await first?.stats()).toMatchObject({ waiting: 0, sent: 1040 });
   }, 60_000);
-
-  test('ten crashes under load lose nothing that was acknowledged, and double nothing', async () => {
-    const binaries = findPostgresBinaries();
-    if ('reason' in binaries) throw new Error(binaries.reason);
-    const outcome = await crashPostgres(binaries, { crashes: 10, clients: 16, between: 60 });
-    expect(outcome).toMatchObject({ lost: 0, doubled: 0 });
-    expect(outcome.acknowledged).toBeGreaterThanOrEqual(600);
-    expect(outcome.repeated).toBeGreaterThan(0);
-  }, 120_000);
 
   test('a connection that is cut under load takes nothing acknowledged along', async () => {
     const { url, store } = await openAlone();

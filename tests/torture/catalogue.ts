@@ -1,10 +1,13 @@
+import { findPostgresBinaries } from '../postgres-binaries.ts';
 import { canary } from './canary.ts';
 import { canMount, diskFull } from './disk-full.ts';
+import { tortureEditing } from './editing.ts';
 import { canTrace, fsyncOrder } from './fsync-order.ts';
 import { fuzz } from './fuzz.ts';
 import { inFolder } from './in-folder.ts';
 import { killLoop } from './kill-loop.ts';
 import { locked } from './locked.ts';
+import { crashPostgres } from './postgres-crashes.ts';
 import { purgeFragments } from './purge-fragments.ts';
 import { canForbid, readOnly, refusedAtStart } from './read-only.ts';
 import { hasManyAddresses, slowClients } from './slow-clients.ts';
@@ -12,6 +15,7 @@ import type { ThroughTrouble } from './through-trouble.ts';
 import { type Torture, torture } from './torture.ts';
 
 const BATCH = 8;
+const postgres = findPostgresBinaries();
 const TROUBLE = { small: { each: 20, during: 60 }, full: { each: 200, during: 1000 } };
 const THROUGH_TROUBLE = {
   'what was acknowledged is stored': ({ lost }: ThroughTrouble) => lost === 0,
@@ -38,6 +42,35 @@ export const tortures: readonly Torture[] = [
       'every letter comes': ({ undelivered }) => undelivered === 0,
       'a kill repeats one batch at most': ({ deliveredAgain, kills }) => deliveredAgain <= kills * BATCH,
       'the file is whole': ({ integrity }) => integrity === 'ok',
+    },
+  }),
+  torture({
+    name: 'postgres',
+    promise: 'a Postgres that crashes again and again loses and doubles nothing',
+    lacks: 'reason' in postgres ? postgres.reason : undefined,
+    small: { crashes: 10, clients: 16, between: 60 },
+    full: { crashes: 40, clients: 16, between: 250 },
+    run: async (load) => {
+      if ('reason' in postgres) throw new Error(postgres.reason);
+      return crashPostgres(postgres, load);
+    },
+    conditions: {
+      'nothing acknowledged is lost': ({ lost }) => lost === 0,
+      'nothing is stored twice': ({ doubled }) => doubled === 0,
+      'crashes were felt': ({ repeated }) => repeated > 0,
+    },
+  }),
+  torture({
+    name: 'editing',
+    promise:
+      'a gateway that is killed while three editors save and publish loses nothing that it acknowledged',
+    small: { kills: 5 },
+    full: { kills: 100 },
+    run: tortureEditing,
+    conditions: {
+      'nothing acknowledged is lost': ({ lost }) => lost === 0,
+      'the repository is whole': ({ fsck }) => fsck === '',
+      'editors got on with their work': ({ saved, kills }) => saved >= kills / 2,
     },
   }),
   torture({
