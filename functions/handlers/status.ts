@@ -52,7 +52,7 @@ export async function showStatus(call: Call): Promise<Response> {
 }
 
 /** Four digits are ten thousand: neither one address nor many together may try them all. */
-const BY_ADDRESS: Limit = { name: 'status-address', burst: 10, perSeconds: 60 };
+const BY_ADDRESS: Limit = { name: 'status-address', burst: 30, perSeconds: 20 };
 const BY_NUMBER: Limit = { name: 'status-number', burst: 10, perSeconds: 1800 };
 
 async function takeGuess({ visitor, dependencies }: Call, reference: string): Promise<number> {

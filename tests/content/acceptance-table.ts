@@ -138,7 +138,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   B16: [
     { page: '/become-mentor/apply/', has: 'Проверить и отправить' },
     { page: '/sections/', has: 'Заявки и письма' },
-    { issue: 6, what: 'the status' },
+    { page: '/status/', has: 'Последние четыре цифры телефона' },
   ],
   B17: [
     { test: 'tests/e2e/sub-path.test.ts', has: 'SITE_BASE' },

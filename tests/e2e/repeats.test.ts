@@ -73,7 +73,7 @@ async function review(javaScriptEnabled: boolean): Promise<Page> {
 }
 
 function sendButton(page: Page) {
-  return page.getByRole('button', { name: 'Отправить' });
+  return page.getByRole('button', { name: 'Отправить', exact: true });
 }
 
 /** The script of the form takes clicks that follow each other at once for a double click. */

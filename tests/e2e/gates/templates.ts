@@ -23,6 +23,8 @@ const ALWAYS: readonly Template[] = [
   { name: 'a form with mistakes', path: FORM, reach: checkForm, isAnswer: true },
   { name: 'the check page of a form', path: FORM, reach: fillAndCheckForm, isAnswer: true },
   { name: 'the receipt of a form', path: FORM, reach: sendForm, isAnswer: true },
+  { name: 'the question about an application', path: '/status/' },
+  { name: 'the status of an application', path: FORM, reach: askForStatus, isAnswer: true },
   { name: 'a form of a family', path: '/take-part/apply/?municipality=ishim' },
   { name: 'a form with many choices', path: '/partners/apply/' },
   { name: 'a long form', path: '/practices/share/' },
@@ -124,6 +126,16 @@ async function sendForm(page: Page): Promise<void> {
   await page.waitForTimeout(1100); // a person reads; faster than a second looks like a program
   await page.getByRole('button', { name: 'Отправить', exact: true }).click();
   await page.waitForURL('**/forms/become-mentor/sent/**');
+}
+
+async function askForStatus(page: Page): Promise<void> {
+  await sendForm(page);
+  const number = new URL(page.url()).searchParams.get('n') ?? '';
+  await page.goto(new URL('/status/', page.url()).href);
+  await page.getByLabel('Номер заявки').fill(number);
+  await page.getByLabel(/Последние четыре/).fill('0000');
+  await page.getByRole('button', { name: 'Узнать' }).click();
+  await page.getByText('Передана координатору').waitFor();
 }
 
 /** Without JavaScript the page says where else to look. */

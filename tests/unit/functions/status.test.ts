@@ -61,7 +61,7 @@ describe('the status by number', () => {
     const { app, ask, reference } = await prepare();
     const answers = [];
     for (let guess = 0; guess < 12; guess++) answers.push(await ask(reference, String(1000 + guess)));
-    expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(422), 429, 429]);
+    expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(422), 429, 429]); // this number
     expect(Number(answers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0);
     const others = [];
     for (let guess = 0; guess < 12; guess++) {
@@ -71,6 +71,10 @@ describe('the status by number', () => {
     expect(new Set(others.map(({ status }) => status))).toEqual(new Set([429]));
     app.wait(3600);
     expect((await ask(reference, '4567')).status).toBe(200);
+
+    const numbers = [];
+    for (let guess = 0; guess < 30; guess++) numbers.push(await ask(`100-000-000-0${guess + 10}`, '1234'));
+    expect(numbers.map(({ status }) => status)).toEqual([...Array(29).fill(422), 429]); // this address
   });
 
   test('is asked for by POST only, so that no number stays in an address', async () => {
