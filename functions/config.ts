@@ -33,8 +33,8 @@ export interface Config {
   readonly smtp: SmtpSettings | undefined;
   /** The operator's own system, which gets every application too. */
   readonly webhook: WebhookSettings | undefined;
-  /** What letters hold instead of what each form says. */
-  readonly letterBody: LetterBody | undefined;
+  /** What letters hold instead of what each form says: less than the answers, never more. */
+  readonly letterBody: Exclude<LetterBody, 'full'> | undefined;
   /** Public key (age, https://age-encryption.org) that a second copy of every application is sealed to. */
   readonly ageRecipient: string | undefined;
   /** How many proxies of ours stand in front; `X-Forwarded-For` is read only behind these. */
@@ -60,7 +60,7 @@ export interface WebhookSettings {
   readonly secret: string;
 }
 
-/** The answers; only that there is an application; or the answers sealed to the operator's key. */
+/** What a letter holds: the answers; only that there is an application; or the answers sealed to the operator's key. */
 export type LetterBody = 'full' | 'notice' | 'sealed';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -223,7 +223,7 @@ const environment = z
         error: 'нужен секрет вида whsec_…: впишите whsec_ и вывод команды «openssl rand -base64 32»',
       })
       .optional(),
-    LETTER_BODY: z.enum(['full', 'notice', 'sealed'], { error: 'нужно full, notice или sealed' }).optional(),
+    LETTER_BODY: z.enum(['notice', 'sealed'], { error: 'нужно notice или sealed' }).optional(),
     AGE_RECIPIENT: z
       .string()
       .regex(/^age1[02-9ac-hj-np-z]{58}$/, {

@@ -54,7 +54,7 @@ function exceptionsFor(path: string, { base, mapTilesOrigin, editorOrigin }: Pol
   if (path.startsWith(`${base}search/`) || path.startsWith(`${base}pagefind/`))
     return { 'script-src': "'self' 'wasm-unsafe-eval'" };
   // Decap writes style elements and shows previews in frames of its own.
-  if (path.startsWith(`${base}admin/`)) {
+  if (path === `${base}admin/`) {
     return {
       'style-src': "'self' 'unsafe-inline'",
       'img-src': "'self' blob: data:",

@@ -1,6 +1,7 @@
 import type { Answers, Form } from '../../src/forms/form.ts';
 import { consentFacts, consentName } from '../../src/forms/questions/consent.ts';
 import { MUNICIPALITY } from '../../src/forms/questions/municipality.ts';
+import { PHONE } from '../../src/forms/questions/phone.ts';
 import { reportRows } from '../../src/forms/report.ts';
 import type { SiteFacts } from '../../src/forms/site-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -8,6 +9,7 @@ import type { NewApplication, NewDelivery } from '../outbox/store.ts';
 import { operatorAddress } from './operator-address.ts';
 import { proofOf, secretOf } from './proof.ts';
 import { makeReference } from './reference.ts';
+import { replyBy } from './reply-by.ts';
 import { routeApplication, routeToOperator } from './route.ts';
 import { seal } from './seal.ts';
 
@@ -69,6 +71,7 @@ async function prepare(
     sealed,
     archive,
     proof,
+    ...(isAnswered(answers) ? { replyBy: replyBy(createdAt, facts.operator.replyDays, facts.timeZone) } : {}),
     deliveries: routeApplication(form, municipality, facts, operatorAddress(config, facts), outlet),
   };
 }
@@ -81,4 +84,9 @@ function givenConsents({ consents }: Form, answers: Answers, facts: SiteFacts): 
       const { version, hash } = consentFacts(id, facts);
       return { id, version, hash };
     });
+}
+
+/** Without a phone and an address there is nobody to answer. */
+function isAnswered({ [PHONE]: phone, email }: Answers): boolean {
+  return Boolean(phone || email);
 }

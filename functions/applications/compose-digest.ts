@@ -1,10 +1,10 @@
-import { forms } from '../../src/forms/catalogue.ts';
 import type { SiteFacts } from '../../src/forms/site-facts.ts';
 import { formatDate, formatMoment } from '../../src/text/date.ts';
 import { countOf } from '../../src/text/plural.ts';
 import type { Message } from '../channels/channel.ts';
 import type { Claimed, ListedApplication } from '../outbox/store.ts';
 import { type NeedsCare, needsCare } from './needs-care.ts';
+import { formTitle, municipalityName } from './titles.ts';
 
 /** So many are named in a group; a letter of thousands of lines is read by nobody. */
 const NAMED = 50;
@@ -49,9 +49,8 @@ function describeOne(
   { reference, form, municipality, createdAt }: ListedApplication,
   { municipalities, timeZone }: SiteFacts,
 ): string {
-  const title = forms.find(({ id }) => id === form)?.title ?? form;
-  const place = municipalities.find(({ id }) => id === municipality)?.short;
-  return `  ${reference}  ${formatMoment(createdAt, timeZone)}  ${title}${place ? `, ${place}` : ''}`;
+  const place = municipalityName(municipality, municipalities);
+  return `  ${reference}  ${formatMoment(createdAt, timeZone)}  ${formTitle(form)}, ${place}`;
 }
 
 const WORDS: Readonly<Record<NeedsCare['kind'], { readonly title: string; readonly advice: string }>> = {
@@ -61,12 +60,17 @@ const WORDS: Readonly<Record<NeedsCare['kind'], { readonly title: string; readon
       'Проверьте адрес получателя и отправьте ещё раз (resend) или позвоните сами и отметьте (resolve).',
   },
   held: {
-    title: 'Задержаны: похоже на программу',
+    title: 'Задержаны: похоже на робота',
     advice: 'Посмотрите каждую (show). Если писал человек, выпустите её (resend), иначе закройте (resolve).',
   },
   waiting: {
     title: 'Ждут отправки больше часа',
     advice: 'Сайт пробует сам, до двух с половиной суток. Проверьте почтовый сервер.',
+  },
+  expiring: {
+    title: 'Сотрутся через неделю или раньше, а стадия всё ещё «Получена»',
+    advice:
+      'Прочтите каждую (show): ответили ли человеку? Ответили — отметьте (stage), нет — позвоните сейчас.',
   },
 };
 

@@ -21,7 +21,7 @@ export function composeNotice(
       `Территория: ${municipalityName(municipality, municipalities, 'title')}`,
       `Получена: ${formatMoment(createdAt, timeZone)} по местному времени`,
       '',
-      `Задержана: ${reason}. Так пишут программы, но бывает, что и люди: посмотрите.`,
+      `Задержана: ${reason}. Так пишут роботы, но бывает, что и люди: посмотрите.`,
       'На сервере сайта:',
       `  посмотреть: npm run applications -- show ${reference}`,
       `  выпустить: npm run applications -- resend ${reference}`,

@@ -25,6 +25,12 @@ export async function statusCode(keys: Keys, reference: string): Promise<string>
   return String(number % 10 ** CODE_DIGITS).padStart(CODE_DIGITS, '0');
 }
 
+/** Opens the receipt with the code in it; unlike the code nobody can guess it. */
+export async function receiptKey(keys: Keys, reference: string): Promise<string> {
+  const bytes = await mac(keys, `receipt ${reference}`);
+  return Buffer.from(bytes.subarray(0, 16)).toString('base64url');
+}
+
 /** What is stored: from it alone nobody learns the digits. */
 export async function proofOf(keys: Keys, reference: string, secret: string): Promise<string> {
   return Buffer.from(await mac(keys, `proof ${reference} ${secret}`)).toString('hex');

@@ -57,7 +57,8 @@ export function createSmtp(
       };
       try {
         const { response } = await transport.sendMail({ envelope, raw, signal });
-        return response.slice(0, 200);
+        // The code alone: a server's words may quote the address.
+        return /^\d{3}/.exec(response)?.[0] ?? '250';
       } catch (error) {
         throw smtpFailure(error);
       }

@@ -1,4 +1,4 @@
-import type { Refusal } from './refusal.ts';
+import { NOT_TAKEN, type Refusal } from './refusal.ts';
 
 /** Lets through only what a plain HTML form posts. */
 export function checkMediaType(request: Request): Refusal | undefined {
@@ -7,6 +7,6 @@ export function checkMediaType(request: Request): Refusal | undefined {
   return {
     status: 415,
     title: 'Форма пришла в непонятном виде',
-    advice: ['Заявка не принята.', 'Откройте форму на сайте и отправьте её кнопкой на странице.'],
+    advice: [NOT_TAKEN, 'Откройте форму на сайте и отправьте её кнопкой на странице.'],
   };
 }

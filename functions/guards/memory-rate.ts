@@ -36,7 +36,8 @@ interface Memory {
 /**
  * Makes room by a tenth. Whose allowance is whole soonest loses least, and an unknown key is taken for the busiest
  * of the forgotten: a flood of addresses gives nobody his allowance back. It shuts newcomers out only when more
- * than a whole memory of them comes in the time in which one post comes back: 2,000 a second.
+ * than a whole memory of them comes in the time in which one comes back: 2,000 a second for posts, six a second for
+ * the numbers whose status is asked for.
  */
 function forgetLeastBusy(memory: Memory): void {
   const byBusyness = [...memory.wholeAt].toSorted(([, one], [, other]) => one - other);

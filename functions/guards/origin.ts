@@ -1,4 +1,4 @@
-import type { Refusal } from './refusal.ts';
+import { NOT_TAKEN, type Refusal } from './refusal.ts';
 import { isSameOrigin } from './same-origin.ts';
 
 /** Refuses what another site posts in a visitor's name. */
@@ -16,7 +16,7 @@ function refusal(origin: string): Refusal {
     status: 403,
     title: 'Заявка пришла не с этого сайта',
     advice: [
-      'Заявка не принята.',
+      NOT_TAKEN,
       `Откройте сайт по его адресу ${origin} и заполните форму на нём.`,
       'Если вы так и сделали, выключите в браузере расширения, которые прячут адрес страницы, и отправьте ещё раз.',
     ],

@@ -1,4 +1,4 @@
-import type { Refusal } from './refusal.ts';
+import { NOT_TAKEN, type Refusal } from './refusal.ts';
 
 /** Reads a posted body as form parameters. */
 export function parseParameters(body: Uint8Array): URLSearchParams | Refusal {
@@ -14,7 +14,7 @@ export const MALFORMED: Refusal = {
   status: 400,
   title: 'Форма пришла с ошибкой',
   advice: [
-    'Заявка не принята.',
+    NOT_TAKEN,
     'Откройте форму на сайте, обновите страницу и заполните её ещё раз.',
     'Если не получится, напишите оператору: его адрес внизу страницы.',
   ],

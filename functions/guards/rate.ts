@@ -1,4 +1,4 @@
-import type { Refusal } from './refusal.ts';
+import { NOT_TAKEN, type Refusal } from './refusal.ts';
 
 /** Counts what is done too often. */
 export interface RateLimiter {
@@ -34,7 +34,7 @@ export async function checkRate(
     status: 429,
     title: 'Слишком много отправок подряд',
     advice: [
-      'Заявка пока не принята.',
+      NOT_TAKEN,
       'Подождите минуту, вернитесь назад и отправьте ещё раз: ответы остались в форме.',
       'Так бывает, когда через одну сеть заявки отправляют сразу многие.',
     ],

@@ -1,7 +1,7 @@
-import type { Refusal } from './refusal.ts';
+import { NOT_TAKEN, type Refusal } from './refusal.ts';
 
-/** All answers at their longest, percent-encoded Cyrillic included, take less. */
-export const LARGEST_BODY = 32 * 1024;
+/** All answers of any form at their longest take less; a Cyrillic letter is six bytes of a posted form. */
+export const LARGEST_BODY = 96 * 1024;
 
 /** Reads a body, and stops reading as soon as it is too large. */
 export async function readBody(request: Request): Promise<Uint8Array | Refusal> {
@@ -27,7 +27,7 @@ const TOO_LARGE: Refusal = {
   status: 413,
   title: 'Ответы слишком длинные',
   advice: [
-    'Заявка не принята.',
-    'Вернитесь назад: ответы остались в форме. Сократите рассказ о себе и отправьте ещё раз.',
+    NOT_TAKEN,
+    'Вернитесь назад: ответы остались в форме. Сократите самые длинные и отправьте ещё раз.',
   ],
 };

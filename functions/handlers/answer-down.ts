@@ -1,5 +1,5 @@
 import type { PublishedSite } from '../dependencies.ts';
-import type { Refusal } from '../guards/refusal.ts';
+import { NOT_TAKEN, type Refusal } from '../guards/refusal.ts';
 import { refuse } from './refuse.ts';
 
 /** Says, while something of ours is broken, that nothing was accepted and what the visitor can do. */
@@ -9,9 +9,10 @@ export function answerDown(site: PublishedSite | undefined, base: string): Respo
 
 const DOWN: Refusal = {
   status: 503,
-  title: 'Заявка пока не принята',
+  title: 'Сейчас не получилось',
   advice: [
     'На сайте временная неполадка.',
+    NOT_TAKEN,
     'Подождите несколько минут, вернитесь назад и отправьте ещё раз: ответы остались в форме.',
     'Если спешите, напишите оператору: его адрес внизу страницы.',
   ],

@@ -41,7 +41,7 @@ async function readSigns({ store, now, disk }: Dependencies): Promise<Signs> {
 function troubles({ dead, quarantined, waitingSeconds = 0, diskFreeBytes = Infinity }: Signs): string[] {
   return [
     ...(waitingSeconds * 1000 > LONG_WAIT ? ['Есть письмо, которое ждёт отправки больше часа.'] : []),
-    ...(dead > 0 ? ['Есть письма, попытки доставить которые прекращены.'] : []),
+    ...(dead > 0 ? ['Есть письма, которые не удалось доставить.'] : []),
     ...(quarantined > 0 ? ['Есть задержанные заявки: посмотрите их и выпустите или закройте.'] : []),
     ...(diskFreeBytes < LITTLE_SPACE ? [SPACE_RUNS_OUT] : []),
   ];

@@ -3,7 +3,7 @@ import { formPaths } from '../../src/forms/form-paths.ts';
 import { renderForm } from '../../src/forms/html.ts';
 import { TOKEN, trapOf } from '../../src/forms/read.ts';
 import { acceptApplication } from '../applications/accept.ts';
-import { lastDigits, statusCode } from '../applications/proof.ts';
+import { lastDigits, receiptKey } from '../applications/proof.ts';
 import { checkToken, signToken } from '../applications/token.ts';
 import type { Exchange } from './exchange.ts';
 import { toResponse } from './page.ts';
@@ -39,8 +39,8 @@ export async function sendApplication(exchange: Exchange): Promise<Response> {
   const reference =
     earlier ??
     (await acceptApplication({ form, answers, idempotency, isTrapped: trap !== '' }, dependencies));
-  const code = lastDigits(answers) === undefined ? `&c=${await statusCode(keys, reference)}` : '';
-  return seeOther(`${formPaths(form, config.base).sent}?n=${reference}${code}`);
+  const key = lastDigits(answers) === undefined ? `&k=${await receiptKey(keys, reference)}` : '';
+  return seeOther(`${formPaths(form, config.base).sent}?n=${reference}${key}`);
 }
 
 const NOTICES = {

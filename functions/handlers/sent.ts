@@ -1,23 +1,24 @@
 import { renderReceipt } from '../../src/forms/receipt.ts';
 import { isReference } from '../../src/text/reference.ts';
-import { statusCode } from '../applications/proof.ts';
+import { receiptKey, statusCode } from '../applications/proof.ts';
 import type { Refusal } from '../guards/refusal.ts';
 import type { Exchange } from './exchange.ts';
 import { toResponse } from './page.ts';
 import { refuse } from './refuse.ts';
 
 /**
- * `GET forms/:form/sent/?n=REFERENCE&c=CODE`: the receipt. Repeats nothing from the address but a well-formed number
- * and the code that belongs to it.
+ * `GET forms/:form/sent/?n=REFERENCE&k=KEY`: the receipt. Repeats nothing from the address but a well-formed number, and
+ * shows the code of the status to who brings the key that the sending gave.
  */
 export async function showReceipt({ request, form, site, dependencies }: Exchange): Promise<Response> {
   const { base } = dependencies.config;
   const { searchParams } = new URL(request.url);
   const reference = searchParams.get('n') ?? '';
   if (!isReference(reference)) return refuse(NO_NUMBER, site, base, form);
-  const code = await statusCode(dependencies.keys, reference);
-  const given = searchParams.get('c') === code ? code : undefined;
-  const main = renderReceipt(form, { reference, code: given }, site.facts, base);
+  const { keys } = dependencies;
+  const isOwn = searchParams.get('k') === (await receiptKey(keys, reference));
+  const code = isOwn ? await statusCode(keys, reference) : undefined;
+  const main = renderReceipt(form, { reference, code }, site.facts, base);
   return toResponse({ status: 200, title: 'Принято', main }, site);
 }
 

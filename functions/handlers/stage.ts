@@ -1,8 +1,8 @@
-import { forms } from '../../src/forms/catalogue.ts';
 import { attributes, html } from '../../src/forms/markup.ts';
 import { isStage, STAGES, stageLabel } from '../../src/forms/stages.ts';
 import { formatMoment } from '../../src/text/date.ts';
 import { checkStageLink, STAGE_PATH } from '../applications/stage-link.ts';
+import { formTitle, municipalityName } from '../applications/titles.ts';
 import { MALFORMED } from '../guards/parameters.ts';
 import type { Refusal } from '../guards/refusal.ts';
 import type { ListedApplication } from '../outbox/store.ts';
@@ -48,8 +48,8 @@ function renderStagePage(
   { municipalities, timeZone }: Call['site']['facts'],
   base: string,
 ): string {
-  const place = municipalities.find(({ id }) => id === municipality)?.title;
-  return html`<p>${forms.find(({ id }) => id === form)?.title ?? form}${place && html`, ${place}`}. Получена ${formatMoment(createdAt, timeZone)}.</p>
+  const place = municipalityName(municipality, municipalities, 'title');
+  return html`<p>${formTitle(form)}, ${place}. Получена ${formatMoment(createdAt, timeZone)}.</p>
 <p>Сейчас: <strong>${stageLabel(stage)}</strong>. Это видит заявитель, когда спрашивает по номеру.</p>
 <form class="form" method="post" action="${base}${STAGE_PATH}" accept-charset="utf-8">
 <fieldset class="field"><legend class="field__label">Что с заявкой теперь</legend>

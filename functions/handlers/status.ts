@@ -1,11 +1,12 @@
+import { forms } from '../../src/forms/catalogue.ts';
 import { readAnswers } from '../../src/forms/read.ts';
+import { STAGES } from '../../src/forms/stages.ts';
 import { renderStatusAnswer } from '../../src/forms/status-answer.ts';
 import { renderStatusForm } from '../../src/forms/status-form.ts';
 import { NUMBER, SECRET, statusQuestions } from '../../src/forms/status-questions.ts';
 import { countOf } from '../../src/text/plural.ts';
 import { regionDay } from '../../src/text/region-day.ts';
 import { proofOf } from '../applications/proof.ts';
-import { replyBy } from '../applications/reply-by.ts';
 import { MALFORMED } from '../guards/parameters.ts';
 import type { Limit } from '../guards/rate.ts';
 import type { Refusal } from '../guards/refusal.ts';
@@ -73,14 +74,16 @@ function tooOften(seconds: number): Refusal {
   };
 }
 
-function words({ stage, stageAt, createdAt }: Status, { site, dependencies }: Call) {
-  const { operator, timeZone } = site.facts;
-  const promised = createdAt && replyBy(createdAt, operator.replyDays, timeZone);
+function words({ stage, stageAt, form, replyBy }: Status, { site, dependencies }: Call) {
+  const { timeZone } = site.facts;
+  const isForCoordinator = forms.find(({ id }) => id === form)?.recipients === 'operator-and-coordinator';
   return {
     stage,
+    stages: STAGES.filter(({ id }) => id !== 'passed' || isForCoordinator || stage === 'passed'),
     since: regionDay(stageAt, timeZone),
-    replyBy: promised,
-    isLate: promised !== undefined && regionDay(dependencies.now(), timeZone) > promised,
+    isErased: form === undefined,
+    replyBy,
+    isLate: replyBy !== undefined && regionDay(dependencies.now(), timeZone) > replyBy,
   };
 }
 

@@ -93,6 +93,8 @@ export interface NewApplication {
   readonly archive?: Bytes | undefined;
   /** What the applicant must know to ask for the status, as a keyed hash. */
   readonly proof: string;
+  /** `YYYY-MM-DD` until which an answer was promised; none where there is nobody to answer. */
+  readonly replyBy?: string | undefined;
   /** At least one. */
   readonly deliveries: readonly NewDelivery[];
 }
@@ -134,7 +136,7 @@ export type Content =
   /** `day` is `YYYY-MM-DD` in the region. */
   | { readonly kind: 'digest'; readonly day: string };
 
-export type StoredApplication = Omit<NewApplication, 'deliveries' | 'idempotency' | 'proof'>;
+export type StoredApplication = Omit<NewApplication, 'deliveries' | 'idempotency' | 'proof' | 'replyBy'>;
 
 export interface ListFilter {
   readonly form?: string | undefined;
@@ -147,7 +149,7 @@ export interface ListFilter {
 }
 
 export interface ListedApplication
-  extends Pick<NewApplication, 'reference' | 'form' | 'municipality' | 'createdAt'> {
+  extends Pick<NewApplication, 'reference' | 'form' | 'municipality' | 'createdAt' | 'purgeAt'> {
   readonly stage: Stage;
   /** Why it is held back. */
   readonly quarantine?: string;
@@ -175,7 +177,8 @@ export interface Status {
   readonly stage: Stage;
   readonly stageAt: Date;
   /** Unknown after the application has been purged. */
-  readonly createdAt?: Date;
+  readonly form?: string;
+  readonly replyBy?: string;
 }
 
 export interface Stats {

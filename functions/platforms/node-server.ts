@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { networkOf } from '../../src/text/network-of.ts';
 import { visitorAddress } from './visitor-address.ts';
 
 /** A function that answers requests under its own paths. */
@@ -72,7 +73,7 @@ const CONNECTIONS_PER_ADDRESS = 24;
 function capConnectionsPerAddress(server: Server): void {
   const open = new Map<string, number>();
   server.on('connection', (socket) => {
-    const address = socket.remoteAddress ?? '';
+    const address = networkOf(socket.remoteAddress ?? '');
     const count = (open.get(address) ?? 0) + 1;
     if (count > CONNECTIONS_PER_ADDRESS) return void socket.destroy();
     open.set(address, count);

@@ -66,7 +66,7 @@ export const becomeMentor: Form = {
       label: 'Кто вас пригласил',
       isPrefilled: true,
       options: [
-        { id: 'self', label: 'Никто, решил или решила сам' },
+        { id: 'self', label: 'Никто, это моё решение' },
         { id: 'operator', label: 'Региональный оператор' },
         { id: 'centre', label: 'Центр или координатор' },
         { id: 'mentor', label: 'Наставник или знакомый' },

@@ -1,7 +1,7 @@
 import { formatDate } from '../text/date.ts';
 import { html } from './markup.ts';
 import type { SiteFacts } from './site-facts.ts';
-import { STAGES, type Stage } from './stages.ts';
+import type { STAGES, Stage } from './stages.ts';
 import { STATUS_PAGE } from './status-form.ts';
 
 export interface StatusAnswer {
@@ -9,6 +9,10 @@ export interface StatusAnswer {
   readonly base: string;
   readonly reference: string;
   readonly stage: Stage;
+  /** Those that such an application goes through. */
+  readonly stages: readonly (typeof STAGES)[number][];
+  /** Whether its answers are no more on the server. */
+  readonly isErased: boolean;
   /** `YYYY-MM-DD` since when. */
   readonly since: string;
   /** `YYYY-MM-DD` until which an answer is promised, while it is. */
@@ -19,20 +23,23 @@ export interface StatusAnswer {
 
 /** How far an application has come, as steps, and what to do when nobody calls. Holds no name. */
 export function renderStatusAnswer(status: StatusAnswer): string {
-  const { facts, base, reference, stage, since } = status;
-  const reached = STAGES.findIndex(({ id }) => id === stage);
+  const { facts, base, reference, stage, stages, isErased, since } = status;
   const { name, email, phone } = facts.operator;
   return html`<p>Заявка <strong>${reference}</strong></p>
 <ol class="stages">
-${STAGES.map(({ label, meaning }, index) => {
-  const isNow = index === reached;
-  return html`<li class="stages__stage"${isNow ? html` aria-current="step"` : undefined}><strong>${label}</strong>${isNow ? html`<span class="stages__since">с ${formatDate(since)}</span><span>${meaning}</span>` : undefined}</li>
+${stages.map(({ id, label, meaning }) => {
+  const isNow = id === stage;
+  return html`<li class="stages__stage"${isNow ? html` aria-current="step"` : undefined}><strong>${label}</strong>${isNow ? html`<span class="stages__since">с ${formatDate(since)}</span><span>${isErased ? ERASED : meaning}</span>` : undefined}</li>
 `;
 })}</ol>
 ${promise(status)}
 <p>Если что-то не так, назовите номер заявки. ${name}: <a href="mailto:${email}">${email}</a>${phone === undefined ? undefined : html`, ${phone}`}.</p>
 <p><a href="${base}${STATUS_PAGE}">Узнать о другой заявке</a></p>`.toString();
 }
+
+/** What was done is not known any more. */
+const ERASED =
+  'Срок хранения вышел, и ответы с сервера стёрты. Если вам так и не ответили, позвоните или напишите нам.';
 
 function promise({ stage, replyBy, isLate }: StatusAnswer) {
   if (replyBy === undefined || stage === 'invited' || stage === 'closed') return undefined;

@@ -5,7 +5,7 @@ import { longText } from './questions/long-text.ts';
 import { replyTerm } from './reply-term.ts';
 
 /**
- * «Хочу стать участником»: a parent or guardian asks for a mentor. Of the child only an age band is asked: no name,
+ * «Хочу стать участником»: a parent or guardian asks for a mentor, or an adult whom a teenager of 14 has asked to. Of the child only an age band is asked: no name,
  * school, diagnosis, register or offence (152-ФЗ, article 5; 120-ФЗ, article 9).
  */
 export const takePart: Form = {
@@ -14,7 +14,7 @@ export const takePart: Form = {
   title: 'Ищу наставника для подростка',
   path: 'take-part/apply/',
   page: {
-    heading: 'Заявка родителя или опекуна',
+    heading: 'Заявка на наставника для подростка',
     lead: 'Оставьте телефон, и мы позвоним. О ребёнке вы расскажете при встрече, если захотите.',
     section: '/take-part/',
     blocks: [
@@ -43,12 +43,13 @@ export const takePart: Form = {
     choice({
       name: 'relation',
       label: 'Кто вы ребёнку',
-      missing: 'Отметьте, кто вы ребёнку: заявку принимают от родителя или другого законного представителя',
+      missing: 'Отметьте, кто вы ребёнку',
       options: [
         { id: 'parent', label: 'Мать или отец' },
         { id: 'guardian', label: 'Опекун или попечитель' },
         { id: 'foster', label: 'Приёмный родитель' },
         { id: 'other', label: 'Другой законный представитель' },
+        { id: 'trusted', label: 'Взрослый, которого попросил подросток с 14 лет' },
       ],
     }),
     choice({
@@ -69,6 +70,15 @@ export const takePart: Form = {
       maximum: 500,
     }),
   ],
+  check: ({ relation, age }) =>
+    relation === 'trusted' && age === 'under-14'
+      ? [
+          {
+            name: 'age',
+            message: 'За ребёнка до 14 лет заявку подаёт родитель или другой законный представитель',
+          },
+        ]
+      : [],
   consents: [{ id: 'take-part', label: 'Согласие на обработку персональных данных' }],
   recipients: 'operator-and-coordinator',
   letter: 'notice',

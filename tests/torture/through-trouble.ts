@@ -72,7 +72,7 @@ function isRefused(answer: Sent | undefined): boolean {
 }
 
 const ADVICE = [
-  'Заявка пока не принята',
+  'Сейчас не получилось',
   'Подождите несколько минут, вернитесь назад и отправьте ещё раз: ответы остались в форме',
   'operator@nastavnik.example',
 ];

@@ -17,8 +17,7 @@ export const eraseCommand: Command = {
     } = given;
     const status = await desk.store.status(reference);
     if (status === undefined) return notFound(reference);
-    if (status.createdAt === undefined)
-      return refused(`Заявка ${reference} уже стёрта: вышел срок хранения.`);
+    if (status.form === undefined) return refused(`Заявка ${reference} уже стёрта: вышел срок хранения.`);
     if (!(await isConfirmed(reference, given, desk))) {
       return refused('Номер не совпал, ничего не стёрто.');
     }

@@ -1,5 +1,6 @@
 import type { SiteFacts } from '../../../src/forms/site-facts.ts';
 import { formatDate } from '../../../src/text/date.ts';
+import { regionDay } from '../../../src/text/region-day.ts';
 import type { StoredApplication } from '../../outbox/store.ts';
 import { replyBy } from '../reply-by.ts';
 
@@ -12,6 +13,6 @@ export function replyDay(
 }
 
 /** When the application leaves this server, in words. */
-export function eraseDay({ purgeAt }: StoredApplication): string {
-  return formatDate(purgeAt.toISOString().slice(0, 10));
+export function eraseDay({ purgeAt }: StoredApplication, timeZone: string): string {
+  return formatDate(regionDay(purgeAt, timeZone));
 }

@@ -16,7 +16,7 @@ export function sealedText(application: StoredApplication, facts: SiteFacts, blo
     '  age --decrypt --identity key.txt zayavka.age',
     `Или прочитайте их на сервере сайта: npm run applications -- show ${application.reference}`,
     `Заявителю обещано ответить до ${replyDay(application, facts)} включительно. Праздничные дни не в счёт.`,
-    `С сервера сайта доставленная заявка сотрётся ${eraseDay(application)}`,
+    `С сервера сайта доставленная заявка сотрётся ${eraseDay(application, facts.timeZone)}`,
     '',
     block,
   ].join('\n');

@@ -47,6 +47,7 @@ const SCHEMA = [
     sealed BYTEA NOT NULL,
     archive BYTEA,
     proof TEXT NOT NULL,
+    reply_by TEXT,
     stage TEXT NOT NULL,
     stage_at BIGINT NOT NULL,
     -- Why it is held in quarantine, where it goes when it is let out, and when people dealt with it instead.

@@ -1,10 +1,10 @@
-import { isStage } from '../../../src/forms/stages.ts';
+import { isStage, type Stage } from '../../../src/forms/stages.ts';
 import type { Bytes, DeliveryState, ListedApplication, NewApplication, StoredApplication } from '../store.ts';
 import type { Row, Value } from './database.ts';
 
 /** Columns of `application` that come with a new one. */
 export const NEW_COLUMNS =
-  'id, reference, idempotency, form, form_version, municipality, consents, created_at, purge_at, sealed, archive, proof, stage, stage_at';
+  'id, reference, idempotency, form, form_version, municipality, consents, created_at, purge_at, sealed, archive, proof, reply_by, stage, stage_at';
 
 export function toValues(application: NewApplication): readonly Value[] {
   const createdAt = application.createdAt.getTime();
@@ -21,6 +21,7 @@ export function toValues(application: NewApplication): readonly Value[] {
     application.sealed,
     application.archive ?? null,
     application.proof,
+    application.replyBy ?? null,
     'received',
     createdAt,
   ];
@@ -42,16 +43,21 @@ export function toApplication(row: Row): StoredApplication {
 }
 
 export function toListed(row: Row, deliveries: readonly Row[]): ListedApplication {
-  const stage = text(row, 'stage');
   return {
     reference: text(row, 'reference'),
     form: text(row, 'form'),
     municipality: text(row, 'municipality'),
     createdAt: moment(row, 'created_at'),
-    stage: isStage(stage) ? stage : 'received',
+    purgeAt: moment(row, 'purge_at'),
+    stage: stageIn(row),
     ...(row.held === null ? {} : { quarantine: text(row, 'held') }),
     deliveries: deliveries.map(toDeliveryState),
   };
+}
+
+export function stageIn(row: Row): Stage {
+  const stage = text(row, 'stage');
+  return isStage(stage) ? stage : 'received';
 }
 
 function toDeliveryState(row: Row): DeliveryState {

@@ -15,6 +15,7 @@ CREATE TABLE IF NOT EXISTS application (
   sealed BLOB NOT NULL,
   archive BLOB,
   proof TEXT NOT NULL,
+  reply_by TEXT,
   stage TEXT NOT NULL,
   stage_at INTEGER NOT NULL,
   -- Why it is held in quarantine, where it goes when it is let out, and when people dealt with it instead.

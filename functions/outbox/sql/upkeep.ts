@@ -1,7 +1,7 @@
 import type { Store } from '../store.ts';
 import { audit } from './audit.ts';
 import type { Database } from './database.ts';
-import { moment, number, text } from './rows.ts';
+import { moment, number, stageIn, text } from './rows.ts';
 
 const DAY = 24 * 3600_000;
 /** How long the number of an erased application answers «closed». */
@@ -46,13 +46,13 @@ export function upkeep(database: Database): Pick<Store, 'purge' | 'stats' | 'sta
     },
 
     async stats() {
-      const due = 'FROM delivery WHERE sent_at IS NULL AND dead_at IS NULL AND resolved_at IS NULL';
+      const due = 'delivery WHERE sent_at IS NULL AND dead_at IS NULL AND resolved_at IS NULL';
       const [oldest] = await database.query(
-        `SELECT min(created_at) AS moment FROM application WHERE id IN (SELECT application_id ${due})`,
+        `SELECT min(created_at) AS moment FROM application WHERE id IN (SELECT application_id FROM ${due})`,
       );
       return {
         applications: await count('application WHERE held IS NULL'),
-        waiting: await count(due.replace('FROM ', '')),
+        waiting: await count(due),
         sent: await count('delivery WHERE sent_at IS NOT NULL'),
         dead: await count("delivery WHERE kind <> 'digest' AND dead_at IS NOT NULL AND resolved_at IS NULL"),
         quarantined: await count('application WHERE held IS NOT NULL AND resolved_at IS NULL'),
@@ -62,15 +62,16 @@ export function upkeep(database: Database): Pick<Store, 'purge' | 'stats' | 'sta
 
     async status(reference) {
       const [row] = await database.query(
-        'SELECT proof, stage, stage_at, created_at FROM application WHERE reference = $1',
+        'SELECT proof, stage, stage_at, form, reply_by FROM application WHERE reference = $1',
         [reference],
       );
       if (row) {
         return {
           proof: text(row, 'proof'),
-          stage: text(row, 'stage') as 'received',
+          stage: stageIn(row),
           stageAt: moment(row, 'stage_at'),
-          createdAt: moment(row, 'created_at'),
+          form: text(row, 'form'),
+          ...(row.reply_by === null ? {} : { replyBy: text(row, 'reply_by') }),
         };
       }
       const [closed] = await database.query('SELECT proof, closed_at FROM closed WHERE reference = $1', [

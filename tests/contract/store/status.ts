@@ -6,8 +6,8 @@ import { acceptAndClaim, application, at } from './application.ts';
 export function describeStatus(store: () => Store): void {
   describe('the status of an application', () => {
     test('begins as received, follows the operator, and keeps the proof that it is asked with', async () => {
-      await store().accept(application('1'));
-      const known = { proof: 'proof-1', createdAt: at(0) };
+      await store().accept(application('1', { replyBy: '2027-01-20' }));
+      const known = { proof: 'proof-1', form: 'become-mentor', replyBy: '2027-01-20' };
       expect(await store().status('ref-1')).toEqual({ ...known, stage: 'received', stageAt: at(0) });
       expect(await store().moveStage('ref-1', 'invited', at(60))).toBe(true);
       expect(await store().status('ref-1')).toEqual({ ...known, stage: 'invited', stageAt: at(60) });

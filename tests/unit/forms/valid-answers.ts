@@ -8,7 +8,14 @@ import type { SiteFacts } from '../../../src/forms/site-facts.ts';
  */
 export function validAnswers(form: Form, facts: SiteFacts): fc.Arbitrary<Record<string, string>> {
   const parts = questionsOf(form).map((question) => answerTo(question, form, facts));
-  return fc.tuple(...parts).map((posted) => Object.assign({}, ...posted) as Record<string, string>);
+  return fc
+    .tuple(...parts)
+    .map((posted) => Object.assign({}, ...posted) as Record<string, string>)
+    .filter((posted) => !haveAnswersThatClash(form, posted));
+}
+
+function haveAnswersThatClash({ check }: Form, posted: Record<string, string>): boolean {
+  return (check?.(posted) ?? []).some(({ name }) => name in posted);
 }
 
 type Posted = Record<string, string>;

@@ -6,6 +6,7 @@ import { application } from '../../contract/store.ts';
 import { createSampleApp } from './sample-app.ts';
 
 const REFERENCE = '483-102-759-163';
+const PURGED = new Date('2026-12-23T04:00:00Z');
 
 describe('the daily digest', () => {
   test('goes to the operator in the morning, once, and names what failed, what is held and what waits', async () => {
@@ -36,6 +37,23 @@ describe('the daily digest', () => {
     clock.now = new Date('2026-11-24T03:30:00Z');
     await round();
     expect(letters.map(({ subject }) => subject)).toContain('Заявки: сводка за 24 ноября 2026 г.');
+  });
+
+  test('names what is to be erased soon though nobody has marked it, and is silent once somebody has', async () => {
+    const { app, round, letters, clock } = await prepare('2026-11-23T04:00:00Z');
+    await app.store.accept(
+      application('fine', { reference: REFERENCE, createdAt: clock.now, purgeAt: PURGED }),
+    );
+    await round();
+    clock.now = new Date('2026-12-17T04:00:00Z');
+    await round();
+    const digests = () => letters.filter(({ data }) => data.type === 'digest');
+    expect(digests()).toHaveLength(1);
+    expect(digests()[0]?.text).toMatch(/Сотрутся через неделю[^\n]*: 1 заявка\n {2}483-102-759-163/);
+    await app.store.moveStage(REFERENCE, 'invited', clock.now);
+    clock.now = new Date('2026-12-18T04:00:00Z');
+    await round();
+    expect(digests()).toHaveLength(1);
   });
 
   test('does not come when all is well', async () => {

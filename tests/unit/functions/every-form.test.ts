@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeMessage } from '../../../functions/applications/compose-message.ts';
 import type { Message } from '../../../functions/channels/channel.ts';
+import { LARGEST_BODY } from '../../../functions/guards/size.ts';
 import { forms } from '../../../src/forms/catalogue.ts';
+import { type Question, questionsOf } from '../../../src/forms/form.ts';
 import { AGREED, facts } from '../forms/sample-facts.ts';
 import { validAnswers } from '../forms/valid-answers.ts';
 import { letterParts } from './letter-parts.ts';
@@ -24,7 +26,7 @@ test.each(forms.map((form) => [form.id, form] as const))(
   async (id, form) => {
     const [answers = {}] = fc.sample(validAnswers(form, facts), { numRuns: 1, seed: 11 });
     const { letters, location } = await sendAs(id, answers);
-    expect(location).toMatch(new RegExp(`^/forms/${id}/sent/\\?n=\\d{3}(-\\d{3}){3}(&c=\\d{6})?$`));
+    expect(location).toMatch(new RegExp(`^/forms/${id}/sent/\\?n=\\d{3}(-\\d{3}){3}(&k=[\\w-]{22})?$`));
     for (const { subject, text } of letters) {
       expect(subject).toContain(form.title);
       expect(subject).not.toMatch(/900|mail|почта|Мастерская|Ёж/);
@@ -32,6 +34,26 @@ test.each(forms.map((form) => [form.id, form] as const))(
     }
   },
 );
+
+test.each(forms.map((form) => [form.id, form] as const))(
+  '%s is taken when every answer is as long as it may be',
+  (_id, form) => {
+    const answers = questionsOf(form).map((question) => [question.name, longestAnswer(question)]);
+    expect(new URLSearchParams(answers).toString().length).toBeLessThan(LARGEST_BODY - 2000);
+  },
+);
+
+/** Cyrillic, which takes most when posted. */
+function longestAnswer(question: Question): string {
+  let [fits, tooLong] = [0, 20_000];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    const { answer, problem } = question.read('я'.repeat(middle), facts);
+    if (problem === undefined && answer.length === middle) fits = middle;
+    else tooLong = middle;
+  }
+  return 'я'.repeat(fits);
+}
 
 describe('a form whose letter is only a notice', () => {
   test('tells number, form and territory, and nothing that the family wrote', async () => {

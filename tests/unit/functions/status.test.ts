@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { statusCode } from '../../../functions/applications/proof.ts';
+import { proofOf, receiptKey, statusCode } from '../../../functions/applications/proof.ts';
+import { application } from '../../contract/store.ts';
 import { filled } from '../forms/sample-facts.ts';
-import { createSampleApp, encode } from './sample-app.ts';
+import { createSampleApp, encode, hiddenFields, ORIGIN } from './sample-app.ts';
 
 describe('the status by number', () => {
   test('is shown to who knows the last four digits of the phone, with the promised day and without a name', async () => {
@@ -35,7 +36,40 @@ describe('the status by number', () => {
     expect(await app.store.purge(app.clock.now)).toBe(1);
     const page = await (await ask(reference, '4567')).text();
     expect(page).toMatch(/aria-current="step"><strong>Закрыта/);
+    expect(page).toContain('Если вам так и не ответили');
     expect((await ask(reference, '4568')).status).toBe(422);
+  });
+
+  test('promises nothing to who left no contact', async () => {
+    const app = await createSampleApp();
+    const review = await app.post(
+      'forms/feedback/check',
+      encode({ who: 'parent', good: 'Всё понятно', municipality: '' }),
+    );
+    expect(review.status).toBe(200);
+    app.wait(5);
+    const sent = await app.post('forms/feedback/send', encode(hiddenFields(await review.text())));
+    const address = new URL(sent.headers.get('location') ?? '', ORIGIN);
+    const receipt = await (await app.request(address.pathname.slice(1) + address.search)).text();
+    const [, secret = ''] = /код <strong>(\d{6})/.exec(receipt) ?? [];
+    app.wait(10 * 24 * 3600);
+    const number = address.searchParams.get('n') ?? '';
+    const page = await (await app.post('forms/status', encode({ number, secret }))).text();
+    expect(page).toContain('Получена');
+    expect(page).not.toMatch(/ответят|Простите/);
+  });
+
+  test('has no step through a coordinator where the operator alone is asked', async () => {
+    const app = await createSampleApp();
+    await app.store.accept(
+      application('1', {
+        reference: '483-102-759-163',
+        form: 'consultation',
+        proof: await proofOf(app.keys, '483-102-759-163', '4567'),
+      }),
+    );
+    const answer = await app.post('forms/status', encode({ number: '483102759163', secret: '4567' }));
+    expect(await answer.text()).not.toContain('Передана');
   });
 
   test('answers wrong digits and an unknown number alike', async () => {
@@ -84,14 +118,14 @@ describe('the status by number', () => {
   });
 });
 
-test('the receipt tells what will be asked for, and shows a code only where it belongs to the number', async () => {
+test('the receipt tells what will be asked for, and shows the code to nobody who guesses it', async () => {
   const { app, reference } = await prepare();
   const receipt = async (query: string) =>
     (await app.request(`forms/become-mentor/sent/?n=${reference}${query}`)).text();
   expect(await receipt('')).toContain('последние четыре цифры вашего телефона');
   const code = await statusCode(app.keys, reference);
-  expect(await receipt(`&c=${code}`)).toContain(`<strong>${code}</strong>`);
-  expect(await receipt('&c=123456')).not.toContain('123456');
+  expect(await receipt(`&k=${await receiptKey(app.keys, reference)}`)).toContain(`<strong>${code}</strong>`);
+  for (const guess of [`&k=${code}`, `&c=${code}`, '&k=']) expect(await receipt(guess)).not.toContain(code);
 });
 
 async function prepare() {

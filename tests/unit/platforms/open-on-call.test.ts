@@ -30,7 +30,7 @@ describe('form functions that open with the first call', () => {
     expect(refused.status).toBe(503);
     expect(refused.headers.get('retry-after')).toBe('120');
     expect(refused.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(page).toMatch(/Меню[\s\S]*Заявка пока не принята[\s\S]*operator@nastavnik.example/);
+    expect(page).toMatch(/Меню[\s\S]*Сейчас не получилось[\s\S]*operator@nastavnik.example/);
     expect(page).not.toContain('Иван');
     expect((await forms.answer(request(), visitor)).status).toBe(200);
     expect(opened()).toBe(2);
