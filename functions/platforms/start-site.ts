@@ -8,6 +8,7 @@ import { createLog } from '../log.ts';
 import { SetupError } from '../setup-error.ts';
 import { buildSite } from './build-site.ts';
 import { type ContentPlaces, chooseContent } from './choose-content.ts';
+import { doubtProxies } from './doubt-proxies.ts';
 import { greet } from './greet.ts';
 import { listen } from './listen.ts';
 import { noteLiveBuild } from './live-facts.ts';
@@ -124,7 +125,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
       ...config,
       today: config.buildSettings.SITE_TODAY ?? today(content.folder),
     });
-    const notice = [content.notice, editing.shut, ...hidden].filter(Boolean).join('\n');
+    const notice = [content.notice, doubtProxies(config), editing.shut, ...hidden].filter(Boolean).join('\n');
     return {
       greeting: greet(config, notice, forms.problem),
       stop: async () => {
