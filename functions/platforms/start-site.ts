@@ -15,6 +15,7 @@ import { noteLiveBuild } from './live-facts.ts';
 import { createLiveSite, type LiveSite } from './live-site.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
 import { mustBeContentFolder } from './must-be-content-folder.ts';
+import { mustNotLookInside } from './must-not-look-inside.ts';
 import { type Answer, createNodeServer } from './node-server.ts';
 import { onNewDay } from './on-new-day.ts';
 import { openEditing } from './open-editing.ts';
@@ -37,6 +38,7 @@ export interface RunningSite {
  */
 export async function startSite(checkout: string, config: Config): Promise<RunningSite> {
   await mustBeContentFolder(config.contentFolder);
+  mustNotLookInside(config.dataFolder, checkout);
   await prepareDataFolder(config.dataFolder);
   const unlock = lockDataFolder(config.dataFolder);
   try {
