@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
-import type { Desk } from '../applications/commands/desk.ts';
+import type { Desk, Terminal } from '../applications/commands/desk.ts';
 import { runCommand } from '../applications/commands/run-command.ts';
 import { deriveKeys } from '../applications/keys.ts';
 import { eraseLetters } from '../channels/erase-letters.ts';
@@ -8,7 +8,6 @@ import { MAILDIR } from '../channels/maildir.ts';
 import { type Config, readConfig } from '../config.ts';
 import { findSecret, secretFile } from '../find-secret.ts';
 import { backUpSqlite } from '../outbox/back-up-sqlite.ts';
-import { openSqliteStore } from '../outbox/sqlite.ts';
 import type { Store } from '../outbox/store.ts';
 import { SetupError } from '../setup-error.ts';
 import { askOnTerminal } from './ask-on-terminal.ts';
@@ -18,30 +17,38 @@ import { openStore } from './open-store.ts';
 import { runMain } from './run-main.ts';
 import { trackOnTerminal } from './terminal-progress.ts';
 
-/** `npm run applications -- …`: the operator's desk. Works beside a running server. */
-await runMain(() => main(process.argv.slice(2)));
+const terminal: Terminal = {
+  print: (line) => console.log(line),
+  warn: (line) => console.error(line),
+};
 
-async function main(words: readonly string[]): Promise<number> {
-  const config = readConfig();
+/** `npm run applications -- …`: the operator's desk. Works beside a running server. */
+await runMain(() => runCommand(process.argv.slice(2), terminal, (work) => atDesk(readConfig(), work)));
+
+async function atDesk<Result>(config: Config, work: (desk: Desk) => Promise<Result>): Promise<Result> {
   const store = await openExisting(config);
   try {
-    return await runCommand(words, createDesk(config, store));
+    return await work(createDesk(config, store));
   } finally {
     await store.close();
   }
 }
 
-/** Reading must not make a file where the server has made none. */
+/** A file made here, or «no applications» said of a wrong folder, would hide those that wait in the right one. */
 async function openExisting(config: Config): Promise<Store> {
   const { databaseUrl, applicationsFile } = config;
-  if (databaseUrl !== undefined || existsSync(applicationsFile)) return (await openStore(config)).store;
-  console.error(`Заявок ещё не было: нет файла ${applicationsFile}. Папку задаёт настройка DATA_FOLDER.`);
-  return openSqliteStore(':memory:');
+  if (databaseUrl === undefined && !existsSync(applicationsFile)) {
+    throw new SetupError(
+      `Нет файла заявок ${applicationsFile}. Либо сайт ещё не запускали, либо команде не сказали его настроек: выполните её с теми же, с какими работает сайт, прежде всего с DATA_FOLDER (или DATABASE_URL, если заявки в Postgres). Как это сделать на сервере: functions/platforms/node.md`,
+    );
+  }
+  return (await openStore(config)).store;
 }
 
 function createDesk(config: Config, store: Store): Desk {
   const { applicationsFile, mailFolder, dataFolder } = config;
   return {
+    ...terminal,
     store,
     keys: () => deriveKeys(config.secret ?? findSecret(dataFolder) ?? refuse(dataFolder)),
     letters: {
@@ -55,8 +62,6 @@ function createDesk(config: Config, store: Store): Desk {
     municipalities: readLiveFacts(dataFolder)?.municipalities ?? [],
     timeZone: readTimeZone(config.contentFolder),
     now: () => new Date(),
-    print: (line) => console.log(line),
-    warn: (line) => console.error(line),
     ask: askOnTerminal,
     track: (about, work) => trackOnTerminal(process.stderr, about, work),
   };

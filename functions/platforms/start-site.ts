@@ -8,12 +8,14 @@ import { createLog } from '../log.ts';
 import { SetupError } from '../setup-error.ts';
 import { buildSite } from './build-site.ts';
 import { type ContentPlaces, chooseContent } from './choose-content.ts';
+import { doubtProxies } from './doubt-proxies.ts';
 import { greet } from './greet.ts';
 import { listen } from './listen.ts';
 import { noteLiveBuild } from './live-facts.ts';
 import { createLiveSite, type LiveSite } from './live-site.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
 import { mustBeContentFolder } from './must-be-content-folder.ts';
+import { mustNotLookInside } from './must-not-look-inside.ts';
 import { type Answer, createNodeServer } from './node-server.ts';
 import { onNewDay } from './on-new-day.ts';
 import { openEditing } from './open-editing.ts';
@@ -36,6 +38,7 @@ export interface RunningSite {
  */
 export async function startSite(checkout: string, config: Config): Promise<RunningSite> {
   await mustBeContentFolder(config.contentFolder);
+  mustNotLookInside(config.dataFolder, checkout);
   await prepareDataFolder(config.dataFolder);
   const unlock = lockDataFolder(config.dataFolder);
   try {
@@ -124,7 +127,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
       ...config,
       today: config.buildSettings.SITE_TODAY ?? today(content.folder),
     });
-    const notice = [content.notice, editing.shut, ...hidden].filter(Boolean).join('\n');
+    const notice = [content.notice, doubtProxies(config), editing.shut, ...hidden].filter(Boolean).join('\n');
     return {
       greeting: greet(config, notice, forms.problem),
       stop: async () => {

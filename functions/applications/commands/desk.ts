@@ -3,8 +3,16 @@ import type { Store } from '../../outbox/store.ts';
 import type { Watch } from '../../watch.ts';
 import type { Keys } from '../keys.ts';
 
+/** Where a command speaks. */
+export interface Terminal {
+  /** A line of the result. */
+  print(line: string): void;
+  /** A line about the work itself: what went wrong, what to beware of. */
+  warn(line: string): void;
+}
+
 /** What the operator's commands work with. */
-export interface Desk extends Pick<SiteFacts, 'municipalities' | 'timeZone'> {
+export interface Desk extends Terminal, Pick<SiteFacts, 'municipalities' | 'timeZone'> {
   readonly store: Store;
   /** Asked for only when answers are opened. */
   keys(): Promise<Keys>;
@@ -14,10 +22,6 @@ export interface Desk extends Pick<SiteFacts, 'municipalities' | 'timeZone'> {
   /** Copies the database into an empty file; `undefined` where the database has tools of its own for it. */
   readonly backUp: ((to: string, watch: Watch) => Promise<void>) | undefined;
   now(): Date;
-  /** A line of the result. */
-  print(line: string): void;
-  /** A line about the work itself: what went wrong, what to beware of. */
-  warn(line: string): void;
   /** What a person answers; `''` when nobody is there. */
   ask(question: string): Promise<string>;
   /** Shows how far a long work has come while it is done. */

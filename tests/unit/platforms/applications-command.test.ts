@@ -61,10 +61,33 @@ test('a wrong word ends with 2, before anything is opened', () => {
 test('a program gets JSON and nothing else on the standard output', () => {
   const { stdout, status } = spawnSync(process.execPath, [resolve(SCRIPT), 'list', '--json'], {
     encoding: 'utf8',
-    env: { ...process.env, DATA_FOLDER: join(dataFolder, 'none-yet') },
+    env: { ...process.env, DATA_FOLDER: dataFolder },
   });
-  expect({ status, answer: JSON.parse(stdout) }).toEqual({ status: 0, answer: { applications: [] } });
-  expect(existsSync(join(dataFolder, 'none-yet'))).toBe(false);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).applications).toHaveLength(3);
+});
+
+test.each([['list'], ['list --json'], ['stats'], ['show ref-1'], ['resend --dead'], ['purge']])(
+  '%s in a folder without applications does not say that there are none: it names the file and the setting',
+  (words) => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [resolve(SCRIPT), ...words.split(' ')], {
+      encoding: 'utf8',
+      env: { ...process.env, DATA_FOLDER: join(dataFolder, 'none-yet'), FORMS_SECRET: SECRET },
+    });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^Нет файла заявок .*none-yet.applications\.db\. .*DATA_FOLDER.*\n$/);
+    expect(existsSync(join(dataFolder, 'none-yet'))).toBe(false);
+  },
+);
+
+test.each([
+  [['help'], 0],
+  [['list', '--help'], 0],
+  [['lsit'], 2],
+] as const)('%j is answered in a folder without applications too', (words, code) => {
+  const { code: ended, output } = runCommand(SCRIPT, words, { DATA_FOLDER: join(dataFolder, 'none-yet') });
+  expect(ended).toBe(code);
+  expect(output).toContain('npm run applications -- ');
 });
 
 test('exports beside the server, draws no bar where nobody sees it, and leaves no draft', () => {

@@ -55,7 +55,7 @@ export async function createSampleDesk(replaced: Partial<Desk> = {}) {
       track: (about, work) => work((done, of) => tracked.push([about, done, of])),
       ...replaced,
     };
-    const code = await runCommand(words, desk);
+    const code = await runCommand(words, desk, (work) => work(desk));
     return { code, output: printed.join('\n'), warnings: warned.join('\n') };
   };
 
