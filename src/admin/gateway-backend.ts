@@ -78,8 +78,11 @@ export function gatewayBackend(parts: BackendParts) {
       return '';
     }
 
+    /** Decap lists the collection of an open entry too, for its relations: the version that was opened stays. */
     async entriesByFolder(folder: string, extension: string, depth: number) {
-      return this.remember((await send('entriesByFolder', { folder, extension, depth })) as LoadedEntry[]);
+      const entries = (await send('entriesByFolder', { folder, extension, depth })) as LoadedEntry[];
+      this.remember(entries.filter(({ file }) => !this.seen.has(file.path)));
+      return entries;
     }
 
     async entriesByFiles(files: readonly { path: string; label?: string }[]) {
