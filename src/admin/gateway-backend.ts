@@ -3,6 +3,7 @@ import type { Editor, PublishingMode } from '../model/editor.ts';
 import {
   type Asset,
   type DataFile,
+  type DraftPaths,
   type LoadedEntry,
   type SeenVersions,
   toMedia,
@@ -39,11 +40,12 @@ export function gatewayBackend(parts: BackendParts) {
   return class GatewayBackend {
     readonly mediaFolder: string;
     readonly seen: SeenVersions = new Map();
+    readonly drafts: DraftPaths = new Map();
 
     constructor({ media_folder }: DecapOptions) {
       this.mediaFolder = media_folder;
       if (mode === 'review') {
-        Object.assign(this, reviewActions({ ...parts, send, seen: this.seen }));
+        Object.assign(this, reviewActions({ ...parts, send, seen: this.seen, drafts: this.drafts }));
       }
     }
 
@@ -115,8 +117,9 @@ export function gatewayBackend(parts: BackendParts) {
         throw refusal;
       })) as { ids: Record<string, string> };
       for (const [path, id] of Object.entries(ids)) this.seen.set(path, id);
-      if (useWorkflow) say(DRAFT_SAVED);
-      else onPublished();
+      if (!useWorkflow) return onPublished();
+      for (const { path, slug } of dataFiles) this.drafts.set(`${collectionName}/${slug}`, path);
+      say(status === 'pending_publish' ? TAKEN_OFF : DRAFT_SAVED);
     }
 
     async getMedia(mediaFolder = this.mediaFolder) {
@@ -134,8 +137,10 @@ export function gatewayBackend(parts: BackendParts) {
       return toMedia(file);
     }
 
+    /** Taking an entry off the site, Decap deletes it and then saves it as a draft: a new file by then. */
     async deleteFiles(paths: readonly string[], commitMessage: string) {
       await send('deleteFiles', { paths, options: { commitMessage } });
+      for (const path of paths) this.seen.delete(path);
       onPublished();
     }
 
@@ -147,6 +152,10 @@ export function gatewayBackend(parts: BackendParts) {
 }
 
 const DRAFT_SAVED = 'Черновик сохранён. На сайте он появится после проверки и публикации.';
+
+/** Decap saves a draft as approved only when it has just taken the entry off the site. */
+const TAKEN_OFF =
+  'Запись убрана с сайта и стала черновиком. Вернуть или удалить её можно в «Проверке», столбец «Готовы к публикации».';
 
 /** The gateway has let the editor in already, so Decap's own login page enters by itself. */
 function EnterAtOnce({ onLogin }: { onLogin(credentials: object): void }): ReactNode {

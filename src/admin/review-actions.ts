@@ -1,10 +1,11 @@
-import { type SeenVersions, toMedia } from './gateway-files.ts';
+import { type DraftPaths, type SeenVersions, toMedia } from './gateway-files.ts';
 import { Refusal } from './refusal.ts';
 import type { Requests } from './requests.ts';
 
 export interface ReviewParts {
   readonly send: Requests['send'];
   readonly seen: SeenVersions;
+  readonly drafts: DraftPaths;
   /** Called after every change that visitors should see. */
   readonly onPublished: () => void;
   /** Shows one line to the editor. */
@@ -22,7 +23,7 @@ interface Draft {
 }
 
 /** The part of Decap's backend that keeps drafts, sends them to review and publishes them. */
-export function reviewActions({ send, seen, onPublished, say, wantsPage, pause }: ReviewParts) {
+export function reviewActions({ send, seen, drafts, onPublished, say, wantsPage, pause }: ReviewParts) {
   return {
     async unpublishedEntries() {
       return (await send('unpublishedEntries', {})) as string[];
@@ -40,6 +41,7 @@ export function reviewActions({ send, seen, onPublished, say, wantsPage, pause }
         readonly id?: string;
       };
       seen.set(path, file.id ?? id);
+      drafts.set(`${collection}/${slug}`, path);
       return file.data;
     },
 
@@ -59,6 +61,8 @@ export function reviewActions({ send, seen, onPublished, say, wantsPage, pause }
 
     async deleteUnpublishedEntry(collection: string, slug: string) {
       await send('deleteUnpublishedEntry', { collection, slug });
+      seen.delete(drafts.get(`${collection}/${slug}`) ?? '');
+      drafts.delete(`${collection}/${slug}`);
     },
 
     async getDeployPreview(collection: string, slug: string): Promise<Preview> {

@@ -57,7 +57,7 @@ const OURS: Phrases = {
       onPublishingWithUnsavedChanges: 'Сначала сохраните написанное, потом публикуйте.',
       onPublishingNotReady: 'Сначала поставьте статус «Готово к публикации», потом публикуйте.',
       onPublishing: 'Опубликовать запись? Её увидят все посетители сайта.',
-      onUnpublishing: 'Убрать запись с сайта? Она исчезнет и из редакции.',
+      onUnpublishing: 'Убрать запись с сайта? Она останется у редакторов черновиком.',
       confirmLoadBackup:
         'В этом браузере остался текст записи, который не успели сохранить. Вернуть его на экран?',
     },
@@ -111,6 +111,8 @@ const OURS: Phrases = {
     toast: {
       entrySaved: 'Сохранено.',
       entryUpdated: 'Статус изменён.',
+      entryUnpublished: 'Запись убрана с сайта.',
+      onFailToUnpublishEntry: 'Запись не убрана или не стала черновиком: %{details}',
       onFailToPersist: 'Не сохранено: %{details}',
       onFailToUpdateStatus: 'Статус не изменён: %{details}',
       onFailToPublishEntry: 'Не опубликовано: %{details}',
