@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -108,6 +108,37 @@ describe('A backup', SLOW, () => {
     const refused = await restore(desk.repository, join(desk.folder, 'broken.bundle'), answers('заменить'));
     expect(refused.words).toMatch(/не годится[\s\S]*dvorovaya-masterskaya\.md/);
     expect(refs(desk.repository)).toBe(now);
+  });
+
+  it('keeps to its owner, and to the mirrors that were there', async () => {
+    const remote = join(desk.folder, 'mirror.git');
+    git(desk.folder, 'init', '--quiet', '--bare', remote);
+    await mirror(desk.repository, remote);
+    const file = join(desk.folder, 'kopiya.bundle');
+    await backUp(desk.repository, file);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await readdir(desk.folder)).filter((name) => name.includes('draft'))).toEqual([]);
+    expect(await restore(desk.repository, file, answers('заменить'))).toMatchObject({ ok: true });
+    expect(git(desk.repository, 'config', '--get-all', 'site.mirror')).toBe(remote);
+  });
+
+  it('brings nothing back that was forgotten since, and says how to clean it', async () => {
+    const [old, clean] = [join(desk.folder, 'old.bundle'), join(desk.folder, 'clean.bundle')];
+    await backUp(desk.repository, old);
+    await forget(desk.repository, MENTOR, answers('pavel-rublyov'));
+    const now = refs(desk.repository);
+    const { ok, words } = await restore(desk.repository, old, answers('заменить'));
+    expect(ok).toBe(false);
+    expect(words).toMatch(/забыто навсегда[\s\S]*content\/mentors\/ishim\/pavel-rublyov\.md/);
+    expect(refs(desk.repository)).toBe(now);
+
+    expect(words).toMatch(/restore .*old\.bundle\n[\s\S]*forget[\s\S]*backup[\s\S]*restore/);
+    const aside = join(desk.folder, 'aside.git');
+    expect(await restore(aside, old, answers())).toMatchObject({ ok: true });
+    expect(await forget(aside, MENTOR, answers('pavel-rublyov'))).toMatchObject({ ok: true });
+    expect(await backUp(aside, clean)).toMatchObject({ ok: true });
+    expect(await restore(desk.repository, clean, answers('заменить'))).toMatchObject({ ok: true });
+    expect(git(desk.repository, 'log', '--all', '--format=%H', '--', MENTOR)).toBe('');
   });
 
   it('takes its place even when the machine stops in the middle of it', async () => {
