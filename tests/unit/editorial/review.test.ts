@@ -127,6 +127,29 @@ describe('A draft', SLOW, () => {
     expect(git(desk.repository, 'rev-parse', `main:${path}`)).toBe(kept.body.id);
   });
 
+  it('takes the place of no picture on the site, and may change its own', async () => {
+    const draw = async (background: string) => {
+      const picture = sharp({ create: { width: 60, height: 40, channels: 3, background } });
+      return (await picture.jpeg().toBuffer()).toString('base64');
+    };
+    const asset = (name: string, content: string) => ({
+      path: `content/practices/ishim/${name}`,
+      content,
+      encoding: 'base64',
+    });
+    const [green, red] = [await draw('#2a6'), await draw('#a26')];
+    const options = { commitMessage: 'Фото' };
+    await as(CHIEF, () => desk.act('persistMedia', { asset: asset('dvor.jpg', green), options }));
+    const refused = await save(retitle('Мастерская с фото'), undefined, [asset('dvor.jpg', red)]);
+    expect([refused.status, refused.body.error]).toEqual([409, expect.stringContaining('«dvor.jpg»')]);
+    expect((await act('unpublishedEntry')).status).toBe(404);
+
+    for (const picture of [red, green]) {
+      const saved = await save(retitle('Мастерская с фото'), undefined, [asset('master.jpg', picture)]);
+      expect(saved.status).toBe(200);
+    }
+  });
+
   it('names everybody who wrote it when it is published, and keeps what was put right out of the history', async () => {
     await save(retitle('Первый заголовок'));
     await as(VERA, () => save(retitle('Второй заголовок')));
