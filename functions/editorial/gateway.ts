@@ -30,7 +30,7 @@ export interface GatewayOptions {
   /** What needs an editor's eye. */
   readonly reminders: () => Promise<readonly Reminder[]>;
   readonly log: { error(message: string, cause?: unknown): void };
-  /** Who was refused what. */
+  /** Who was refused what, and who dropped a draft. */
   readonly audit: Log;
 }
 
@@ -92,16 +92,13 @@ async function answer(
   throw new Refusal(404, 'У редактора нет такого адреса.');
 }
 
-async function act(
-  options: GatewayOptions,
-  request: Request,
-  { editor, account }: Admitted,
-): Promise<Response> {
+async function act(options: GatewayOptions, request: Request, admitted: Admitted): Promise<Response> {
   const body = await readJson(request);
   try {
-    return json(200, await runAction(options, editor, body));
+    return json(200, await runAction(options, admitted, body));
   } catch (error) {
     if (error instanceof Refusal && error.status === 403) {
+      const { account } = admitted;
       const who = account === undefined ? {} : { account };
       options.audit({ level: 'error', event: 'refused', status: 403, code: refusedCode(body), ...who });
     }

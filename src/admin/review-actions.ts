@@ -24,6 +24,13 @@ interface Draft {
 
 /** The part of Decap's backend that keeps drafts, sends them to review and publishes them. */
 export function reviewActions({ send, seen, drafts, onPublished, say, wantsPage, pause }: ReviewParts) {
+  /** The gateway refuses to decide on a text that this tab has not seen. */
+  const asSeen = (collection: string, slug: string) => ({
+    collection,
+    slug,
+    seenId: seen.get(drafts.get(`${collection}/${slug}`) ?? '') ?? '',
+  });
+
   return {
     async unpublishedEntries() {
       return (await send('unpublishedEntries', {})) as string[];
@@ -50,17 +57,17 @@ export function reviewActions({ send, seen, drafts, onPublished, say, wantsPage,
     },
 
     async updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string) {
-      await send('updateUnpublishedEntryStatus', { collection, slug, newStatus });
+      await send('updateUnpublishedEntryStatus', { ...asSeen(collection, slug), newStatus });
       say(AFTER_STATUS[newStatus] ?? '');
     },
 
     async publishUnpublishedEntry(collection: string, slug: string) {
-      await send('publishUnpublishedEntry', { collection, slug });
+      await send('publishUnpublishedEntry', asSeen(collection, slug));
       onPublished();
     },
 
     async deleteUnpublishedEntry(collection: string, slug: string) {
-      await send('deleteUnpublishedEntry', { collection, slug });
+      await send('deleteUnpublishedEntry', asSeen(collection, slug));
       seen.delete(drafts.get(`${collection}/${slug}`) ?? '');
       drafts.delete(`${collection}/${slug}`);
     },

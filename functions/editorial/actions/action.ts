@@ -15,6 +15,8 @@ export interface Desk {
   /** Called with each commit that visitors should see. */
   readonly onPublished: (commit: string) => void;
   readonly previews: Previews;
+  /** Writes into the audit log what the editor has done. */
+  readonly noteDown: (event: 'draft-dropped') => void;
 }
 
 /** Which picture, and where it lies. */

@@ -82,6 +82,7 @@ it('A draft goes to review and to the site, and every step is said in words', SL
   expect(await chief.review.unpublishedEntries()).toEqual([`practices/${SLUG}`]);
   const draft = await chief.review.unpublishedEntry({ collection: 'practices', slug: SLUG });
   expect(draft).toMatchObject({ status: 'pending_review', pullRequestAuthor: OLEG.name });
+  await chief.review.unpublishedEntryDataFile('practices', SLUG, PATH, '');
   await chief.review.updateUnpublishedEntryStatus('practices', SLUG, 'pending_publish');
   await chief.review.publishUnpublishedEntry('practices', SLUG);
   expect(chief.published()).toBe(1);
@@ -127,6 +128,28 @@ it('A new entry may take the name of a draft that was dropped', SLOW, async () =
   await save(data ?? '');
   expect(await review.unpublishedEntries()).toEqual([`practices/${SLUG}`]);
 });
+
+it(
+  'A draft that changed while the chief was reading it is not approved until they have read it again',
+  SLOW,
+  async () => {
+    const { open } = await openOffice();
+    const oleg = open(OLEG);
+    const { data } = await oleg.backend.getEntry(PATH);
+    await oleg.save((data ?? '').replace('Дворовая мастерская', 'Дворовая мастерская 1'));
+    const chief = open(CHIEF);
+    const read = () => chief.review.unpublishedEntryDataFile('practices', SLUG, PATH, '');
+    const approve = () => chief.review.updateUnpublishedEntryStatus('practices', SLUG, 'pending_publish');
+    await read();
+    await oleg.save((data ?? '').replace('Дворовая мастерская', 'Дворовая мастерская 2'));
+
+    await expect(approve()).rejects.toThrow(/прочитайте черновик ещё раз/);
+    await expect(chief.review.deleteUnpublishedEntry('practices', SLUG)).rejects.toThrow(/прочитайте/);
+    await read();
+    await approve();
+    expect(chief.lines.at(-1)).toMatch(/^Запись готова к публикации/);
+  },
+);
 
 it('An entry without a draft opens as it is published', SLOW, async () => {
   const { review } = (await openOffice()).open(OLEG);

@@ -11,7 +11,7 @@ import { restore } from '../../../functions/editorial/archive/restore.ts';
 import { finishSwap } from '../../../functions/editorial/archive/swap-repository.ts';
 import { pushContent } from '../../../functions/editorial/exchange-content.ts';
 import { seedRepository } from '../../../functions/editorial/seed-repository.ts';
-import { CHIEF, git, makeCheckout, NOW, type OpenDesk, openDesk } from './desk.ts';
+import { CHIEF, git, makeCheckout, NOW, type OpenDesk, openDesk, seenIdOf } from './desk.ts';
 
 /** Every step starts git some times; a busy machine takes its time. */
 const SLOW = { timeout: 120_000 };
@@ -58,8 +58,10 @@ function saveDraft(path: string, change: (text: string) => string, assets: reado
 }
 
 async function publish(collection: string, slug: string) {
-  await desk.act('updateUnpublishedEntryStatus', { collection, slug, newStatus: 'pending_publish' });
-  return desk.act('publishUnpublishedEntry', { collection, slug });
+  const path = `content/${collection}/${slug}.md`;
+  const draft = { collection, slug, seenId: seenIdOf(desk.repository, { collection, slug, path }) };
+  await desk.act('updateUnpublishedEntryStatus', { ...draft, newStatus: 'pending_publish' });
+  return desk.act('publishUnpublishedEntry', draft);
 }
 
 const retitle = (title: string) => (text: string) => text.replace(/^title: .*$/m, `title: ${title}`);
@@ -187,11 +189,9 @@ describe('Forgetting an entry', SLOW, () => {
     expect((await publish('mentors', 'ishim/pavel-rublyov')).status).toBe(200);
     await saveDraft(MENTOR, (text) => `${text}\nЕщё строка.\n`);
     await saveDraft(PRACTICE, retitle('Мастерская во дворе'));
-    await desk.act('updateUnpublishedEntryStatus', {
-      collection: 'practices',
-      slug: 'ishim/dvorovaya-masterskaya',
-      newStatus: 'pending_review',
-    });
+    const practice = { collection: 'practices', slug: 'ishim/dvorovaya-masterskaya' };
+    const seenId = seenIdOf(desk.repository, { ...practice, path: PRACTICE });
+    await desk.act('updateUnpublishedEntryStatus', { ...practice, seenId, newStatus: 'pending_review' });
     await mirror(desk.repository, remote);
     return remote;
   }

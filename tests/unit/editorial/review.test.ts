@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Door } from '../../../functions/editorial/door.ts';
 import type { Editor } from '../../../src/model/editor.ts';
-import { CHIEF, git, type OpenDesk, openDesk } from './desk.ts';
+import { CHIEF, git, type OpenDesk, openDesk, seenIdOf } from './desk.ts';
 
 const OLEG: Editor = {
   name: 'Олег Ишимский',
@@ -24,7 +24,7 @@ const SLOW = { timeout: 60_000 };
 
 let desk: OpenDesk;
 let editor: Editor;
-const door: Door = () => ({ editor, mode: 'review' });
+const door: Door = () => ({ editor, mode: 'review', account: 'a1' });
 
 beforeEach(async () => {
   desk = await openDesk(undefined, door);
@@ -32,7 +32,8 @@ beforeEach(async () => {
 });
 
 const published = () => git(desk.repository, 'show', `main:${PATH}`);
-const act = (action: string, more: object = {}) => desk.act(action, { ...ENTRY, ...more });
+const seenNow = () => seenIdOf(desk.repository, { ...ENTRY, path: PATH });
+const act = (action: string, more: object = {}) => desk.act(action, { ...ENTRY, seenId: seenNow(), ...more });
 const setStatus = (newStatus: string) => act('updateUnpublishedEntryStatus', { newStatus });
 
 /** What an editor's browser shows: the draft where there is one. */
@@ -174,6 +175,27 @@ describe('A draft', SLOW, () => {
     expect(desk.published).toEqual([]);
   });
 
+  it('is not approved, published or dropped unread: a change since is told with who and when', async () => {
+    await save(retitle('Мастерская во дворе'));
+    await setStatus('pending_review');
+    const seenId = seenNow();
+    await save(retitle('Правка после того, как главный открыл черновик'));
+    editor = CHIEF;
+    const decide = () => [
+      act('updateUnpublishedEntryStatus', { newStatus: 'pending_publish', seenId }),
+      act('deleteUnpublishedEntry', { seenId }),
+    ];
+    for (const { status, body } of await Promise.all(decide())) {
+      expect(status).toBe(409);
+      expect(body.error).toMatch(/его изменили \(Олег Ишимский, 22 ноября 2026.+прочитайте черновик/);
+    }
+    expect(await state()).toMatchObject({ status: 'pending_review' });
+    await setStatus('pending_publish');
+    expect((await act('publishUnpublishedEntry', { seenId })).status).toBe(409);
+    expect(desk.published).toEqual([]);
+    expect((await act('publishUnpublishedEntry')).status).toBe(200);
+  });
+
   it('is known from the repository alone', async () => {
     await save(retitle('Мастерская во дворе'));
     await setStatus('pending_review');
@@ -185,6 +207,7 @@ describe('A draft', SLOW, () => {
   it('is dropped without a trace on the site', async () => {
     await save(retitle('Мастерская во дворе'));
     expect((await act('deleteUnpublishedEntry')).status).toBe(200);
+    expect(desk.audited).toEqual([{ level: 'info', event: 'draft-dropped', account: 'a1' }]);
     expect((await act('deleteUnpublishedEntry')).status).toBe(404);
     expect(git(desk.repository, 'for-each-ref', '--format=%(refname)')).not.toContain('drafts');
   });

@@ -13,7 +13,7 @@ import {
 } from '../../../functions/platforms/preview-drafts.ts';
 import { SetupError } from '../../../functions/setup-error.ts';
 import type { Editor } from '../../../src/model/editor.ts';
-import { CHIEF, git, LOCAL, type OpenDesk, openDesk } from '../editorial/desk.ts';
+import { CHIEF, git, LOCAL, type OpenDesk, openDesk, seenIdOf } from '../editorial/desk.ts';
 
 /** Every step starts git some times; a busy machine takes its time. */
 const SLOW = { timeout: 60_000 };
@@ -134,7 +134,7 @@ describe('The page of a draft', SLOW, () => {
     expect((await visit(`${next}practices/`)).status).toBe(404);
     const again = await openPreview();
     expect(orders).toHaveLength(3);
-    await desk.act('deleteUnpublishedEntry', PLACE);
+    await desk.act('deleteUnpublishedEntry', { ...PLACE, seenId: seenIdOf(desk.repository, PLACE) });
     expect((await visit(`${again}practices/`)).status).toBe(404);
   });
 
