@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PictureAddress } from './actions/action.ts';
+import type { Desk, PictureAddress } from './actions/action.ts';
 import { actions } from './actions/catalogue.ts';
 import { blobAddress } from './blob-address.ts';
 import type { Admitted } from './door.ts';
@@ -21,8 +21,8 @@ export async function runAction(
   if (!params.success) throw new Refusal(422, 'Запрос неполный. Обновите страницу редактора и повторите.');
   const { repository, now, timeZone, onPublished, base, previews } = options;
   const blobUrl = (picture: PictureAddress) => blobAddress(base, picture);
-  const noteDown = (event: string) =>
-    options.audit({ level: 'info', event, ...(account !== undefined && { account }) });
+  const noteDown: Desk['noteDown'] = (entry) =>
+    options.audit({ ...entry, ...(account !== undefined && { account }) });
   const desk = { repository, editor, now, timeZone, onPublished, blobUrl, previews, noteDown };
   return action.run(desk, params.data);
 }

@@ -8,7 +8,7 @@ export const deleteUnpublishedEntry = action({
   params: seenDraftParams,
   async run(desk, { collection, slug, seenId }) {
     await dropDraft(desk, draftPlace(collection, slug), seenId);
-    desk.noteDown('draft-dropped');
+    desk.noteDown({ level: 'info', event: 'draft-dropped' });
     return { message: 'ok' };
   },
 });

@@ -3,6 +3,7 @@ import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { forget } from '../../../functions/editorial/archive/forget.ts';
 import type { Door } from '../../../functions/editorial/door.ts';
 import type { Editor } from '../../../src/model/editor.ts';
 import { CHIEF, git, type OpenDesk, openDesk, seenIdOf } from './desk.ts';
@@ -202,6 +203,24 @@ describe('A draft', SLOW, () => {
     expect(
       git(desk.repository, 'log', '-1', '--format=%an: %s %(trailers:key=Draft-Status,valueonly)', REF),
     ).toBe('Олег Ишимский: Отправлено на проверку pending_review');
+  });
+
+  it('is listed beside branches that somebody made by hand, and forgetting passes them by', async () => {
+    await save(retitle('Мастерская во дворе'));
+    const odd = ['Опыт', 'practices/tyumen--den-v-tsehu', 'practices/ishim--dvor--2', 'a/b/c'];
+    for (const name of odd) {
+      git(desk.repository, 'update-ref', `refs/heads/drafts/${name}`, 'main');
+    }
+    editor = CHIEF;
+    const { status, body } = await desk.act('unpublishedEntries', {});
+    expect([status, body]).toEqual([200, ['practices/ishim/dvorovaya-masterskaya']]);
+    expect(desk.audited.map(({ event }) => event)).toEqual(Array(4).fill('draft-unreadable'));
+    const forgotten = await forget(
+      desk.repository,
+      'mentors/ishim/pavel-rublyov',
+      async () => 'pavel-rublyov',
+    );
+    expect(forgotten.ok).toBe(true);
   });
 
   it('is dropped without a trace on the site', async () => {
