@@ -8,6 +8,7 @@ import { json } from './json.ts';
 import type { Previews } from './previews.ts';
 import { readJson } from './read-json.ts';
 import { Refusal } from './refusal.ts';
+import { remindOfBuild } from './remind-of-build.ts';
 import { remindersFor } from './reminders-for.ts';
 import { runAction } from './run-action.ts';
 import { sendBlob } from './send-blob.ts';
@@ -82,8 +83,10 @@ async function answer(
   const { editor, notice, mode } = admitted;
   if (method === 'GET' && path === 'me') return json(200, { editor, ...(notice && { notice }), mode });
   if (method === 'GET' && path === 'build') return json(200, options.buildState());
-  if (method === 'GET' && path === 'reminders')
-    return json(200, remindersFor(editor, await options.reminders()));
+  if (method === 'GET' && path === 'reminders') {
+    const others = remindersFor(editor, await options.reminders());
+    return json(200, [...remindOfBuild(options.buildState()), ...others]);
+  }
   if (method === 'GET' && path.startsWith('blob/')) {
     const name = path.slice('blob/'.length);
     return sendBlob(options.repository, editor, { name, searchParams });
