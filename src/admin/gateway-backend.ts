@@ -19,7 +19,6 @@ interface DecapOptions {
 interface PersistOptions {
   readonly commitMessage: string;
   readonly useWorkflow?: boolean;
-  readonly newEntry?: boolean;
   readonly status?: string;
   readonly collectionName?: string;
 }
@@ -101,7 +100,7 @@ export function gatewayBackend(parts: BackendParts) {
     /** A refusal stays under the text until the next save: Decap's own message is gone in seconds. */
     async persistEntry(
       { dataFiles, assets }: { dataFiles: readonly DataFile[]; assets: readonly Asset[] },
-      { commitMessage, useWorkflow, newEntry, status, collectionName }: PersistOptions,
+      { commitMessage, useWorkflow, status, collectionName }: PersistOptions,
     ) {
       const { ids } = (await send('persistEntry', {
         dataFiles: dataFiles.map(({ path, slug, raw }) => ({
@@ -111,7 +110,7 @@ export function gatewayBackend(parts: BackendParts) {
           baseId: this.seen.get(path) ?? null,
         })),
         assets: await Promise.all(assets.map(toUpload)),
-        options: { commitMessage, useWorkflow, newEntry, status, collectionName },
+        options: { commitMessage, useWorkflow, status, collectionName },
       }).catch((refusal) => {
         say(`Не сохранено. ${refusal}`);
         throw refusal;

@@ -83,7 +83,7 @@ describe('The editorial office', () => {
     await expect.poll(() => fieldOf(page, 'title').inputValue()).toBe('Школа слесаря');
     await save(page);
     await page.waitForURL(/shkola-slesarya/);
-    await setStatus(page, 'На проверку');
+    await setStatus(page, 'На проверке');
     await page.getByText('Запись ушла на проверку').waitFor();
     expect(await page.getByRole('button', { name: 'Опубликовать' }).count()).toBe(0);
   });
