@@ -43,7 +43,7 @@ const WITH_ACCOUNTS: Readonly<Record<string, Scene>> = {
     await write(page, fieldOf(page, 'organisation'), 'Центр наставничества и гараж');
     await save(page);
     await page.getByRole('button', { name: /^Статус:/ }).click();
-    await page.getByRole('menuitem', { name: 'На проверку' }).waitFor();
+    await page.getByRole('menuitem', { name: 'На проверке' }).waitFor();
   },
 };
 

@@ -8,6 +8,7 @@ import { json } from './json.ts';
 import type { Previews } from './previews.ts';
 import { readJson } from './read-json.ts';
 import { Refusal } from './refusal.ts';
+import { remindOfBuild } from './remind-of-build.ts';
 import { remindersFor } from './reminders-for.ts';
 import { runAction } from './run-action.ts';
 import { sendBlob } from './send-blob.ts';
@@ -30,7 +31,7 @@ export interface GatewayOptions {
   /** What needs an editor's eye. */
   readonly reminders: () => Promise<readonly Reminder[]>;
   readonly log: { error(message: string, cause?: unknown): void };
-  /** Who was refused what. */
+  /** Who was refused what, and who dropped a draft. */
   readonly audit: Log;
 }
 
@@ -82,8 +83,10 @@ async function answer(
   const { editor, notice, mode } = admitted;
   if (method === 'GET' && path === 'me') return json(200, { editor, ...(notice && { notice }), mode });
   if (method === 'GET' && path === 'build') return json(200, options.buildState());
-  if (method === 'GET' && path === 'reminders')
-    return json(200, remindersFor(editor, await options.reminders()));
+  if (method === 'GET' && path === 'reminders') {
+    const others = remindersFor(editor, await options.reminders());
+    return json(200, [...remindOfBuild(options.buildState()), ...others]);
+  }
   if (method === 'GET' && path.startsWith('blob/')) {
     const name = path.slice('blob/'.length);
     return sendBlob(options.repository, editor, { name, searchParams });
@@ -92,16 +95,13 @@ async function answer(
   throw new Refusal(404, 'У редактора нет такого адреса.');
 }
 
-async function act(
-  options: GatewayOptions,
-  request: Request,
-  { editor, account }: Admitted,
-): Promise<Response> {
+async function act(options: GatewayOptions, request: Request, admitted: Admitted): Promise<Response> {
   const body = await readJson(request);
   try {
-    return json(200, await runAction(options, editor, body));
+    return json(200, await runAction(options, admitted, body));
   } catch (error) {
     if (error instanceof Refusal && error.status === 403) {
+      const { account } = admitted;
       const who = account === undefined ? {} : { account };
       options.audit({ level: 'error', event: 'refused', status: 403, code: refusedCode(body), ...who });
     }

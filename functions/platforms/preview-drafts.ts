@@ -119,6 +119,8 @@ export function createDraftPreviews(parts: PreviewParts): DraftPreviews {
       const id = idOf(draft);
       const entry = (await find(id)) ?? begin(draft, id);
       if (entry.problem !== undefined) {
+        // What the draft lacked may have been published since: the next question builds it anew.
+        drop(entry);
         throw new Refusal(422, `Страница черновика не собралась. ${entry.problem}`);
       }
       const url = `${parts.origin}${root}${id}/`;

@@ -7,6 +7,7 @@ import { reloadBetweenEntries } from './reload-between-entries.client.ts';
 import { createRequests } from './requests.ts';
 import { say } from './say.client.ts';
 import { showReminders } from './show-reminders.ts';
+import { whoEntersAgain } from './who-enters-again.ts';
 
 /** What the gateway answers to «who am I». */
 export interface Welcome {
@@ -17,18 +18,12 @@ export interface Welcome {
 }
 
 const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
-let writing: Editor | undefined;
+let writing: { readonly editor: Editor; readonly mode: PublishingMode } | undefined;
 
 const requests = createRequests({
   api: `${base}api/editorial`,
   enterAgain: () =>
-    askToEnter({
-      logIn: (credentials) => requests.logIn(credentials),
-      ...(writing && {
-        email: writing.email,
-        reason: 'Сеанс закончился. Войдите снова: всё, что вы написали, осталось на экране.',
-      }),
-    }),
+    askToEnter({ logIn: (credentials) => requests.logIn(credentials), ...whoEntersAgain(writing) }),
 });
 
 await open().catch((error) => say(error instanceof Refusal && error.status > 0 ? error.message : SILENT));
@@ -40,7 +35,7 @@ async function open() {
     return;
   }
   const { editor, mode = 'simple', notice = '' } = (await requests.ask('me')) as Welcome;
-  writing = editor;
+  writing = { editor, mode };
   say('Открываем редактор…');
   const { startDecap } = await import('./start-decap.client.ts');
   reloadBetweenEntries();

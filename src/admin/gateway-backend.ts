@@ -3,6 +3,7 @@ import type { Editor, PublishingMode } from '../model/editor.ts';
 import {
   type Asset,
   type DataFile,
+  type DraftPaths,
   type LoadedEntry,
   type SeenVersions,
   toMedia,
@@ -18,7 +19,6 @@ interface DecapOptions {
 interface PersistOptions {
   readonly commitMessage: string;
   readonly useWorkflow?: boolean;
-  readonly newEntry?: boolean;
   readonly status?: string;
   readonly collectionName?: string;
 }
@@ -39,11 +39,12 @@ export function gatewayBackend(parts: BackendParts) {
   return class GatewayBackend {
     readonly mediaFolder: string;
     readonly seen: SeenVersions = new Map();
+    readonly drafts: DraftPaths = new Map();
 
     constructor({ media_folder }: DecapOptions) {
       this.mediaFolder = media_folder;
       if (mode === 'review') {
-        Object.assign(this, reviewActions({ ...parts, send, seen: this.seen }));
+        Object.assign(this, reviewActions({ ...parts, send, seen: this.seen, drafts: this.drafts }));
       }
     }
 
@@ -78,8 +79,11 @@ export function gatewayBackend(parts: BackendParts) {
       return '';
     }
 
+    /** Decap lists the collection of an open entry too, for its relations: the version that was opened stays. */
     async entriesByFolder(folder: string, extension: string, depth: number) {
-      return this.remember((await send('entriesByFolder', { folder, extension, depth })) as LoadedEntry[]);
+      const entries = (await send('entriesByFolder', { folder, extension, depth })) as LoadedEntry[];
+      this.remember(entries.filter(({ file }) => !this.seen.has(file.path)));
+      return entries;
     }
 
     async entriesByFiles(files: readonly { path: string; label?: string }[]) {
@@ -96,7 +100,7 @@ export function gatewayBackend(parts: BackendParts) {
     /** A refusal stays under the text until the next save: Decap's own message is gone in seconds. */
     async persistEntry(
       { dataFiles, assets }: { dataFiles: readonly DataFile[]; assets: readonly Asset[] },
-      { commitMessage, useWorkflow, newEntry, status, collectionName }: PersistOptions,
+      { commitMessage, useWorkflow, status, collectionName }: PersistOptions,
     ) {
       const { ids } = (await send('persistEntry', {
         dataFiles: dataFiles.map(({ path, slug, raw }) => ({
@@ -106,14 +110,15 @@ export function gatewayBackend(parts: BackendParts) {
           baseId: this.seen.get(path) ?? null,
         })),
         assets: await Promise.all(assets.map(toUpload)),
-        options: { commitMessage, useWorkflow, newEntry, status, collectionName },
+        options: { commitMessage, useWorkflow, status, collectionName },
       }).catch((refusal) => {
         say(`Не сохранено. ${refusal}`);
         throw refusal;
       })) as { ids: Record<string, string> };
       for (const [path, id] of Object.entries(ids)) this.seen.set(path, id);
-      if (useWorkflow) say(DRAFT_SAVED);
-      else onPublished();
+      if (!useWorkflow) return onPublished();
+      for (const { path, slug } of dataFiles) this.drafts.set(`${collectionName}/${slug}`, path);
+      say(status === 'pending_publish' ? TAKEN_OFF : DRAFT_SAVED);
     }
 
     async getMedia(mediaFolder = this.mediaFolder) {
@@ -131,8 +136,10 @@ export function gatewayBackend(parts: BackendParts) {
       return toMedia(file);
     }
 
+    /** Taking an entry off the site, Decap deletes it and then saves it as a draft: a new file by then. */
     async deleteFiles(paths: readonly string[], commitMessage: string) {
       await send('deleteFiles', { paths, options: { commitMessage } });
+      for (const path of paths) this.seen.delete(path);
       onPublished();
     }
 
@@ -144,6 +151,10 @@ export function gatewayBackend(parts: BackendParts) {
 }
 
 const DRAFT_SAVED = 'Черновик сохранён. На сайте он появится после проверки и публикации.';
+
+/** Decap saves a draft as approved only when it has just taken the entry off the site. */
+const TAKEN_OFF =
+  'Запись убрана с сайта и стала черновиком. Вернуть или удалить её можно в «Проверке», столбец «Готовы к публикации».';
 
 /** The gateway has let the editor in already, so Decap's own login page enters by itself. */
 function EnterAtOnce({ onLogin }: { onLogin(credentials: object): void }): ReactNode {

@@ -1,6 +1,9 @@
 /** A file's version as this tab last saw it; `null` means that the file was not there. */
 export type SeenVersions = Map<string, string | null>;
 
+/** Where the drafts lie that this tab has seen, by collection and slug: `practices/ishim/dvor`. */
+export type DraftPaths = Map<string, string>;
+
 /** An entry as the gateway hands it over. */
 export interface LoadedEntry {
   readonly data: string | null;

@@ -1,10 +1,11 @@
-import { type SeenVersions, toMedia } from './gateway-files.ts';
+import { type DraftPaths, type SeenVersions, toMedia } from './gateway-files.ts';
 import { Refusal } from './refusal.ts';
 import type { Requests } from './requests.ts';
 
 export interface ReviewParts {
   readonly send: Requests['send'];
   readonly seen: SeenVersions;
+  readonly drafts: DraftPaths;
   /** Called after every change that visitors should see. */
   readonly onPublished: () => void;
   /** Shows one line to the editor. */
@@ -22,7 +23,14 @@ interface Draft {
 }
 
 /** The part of Decap's backend that keeps drafts, sends them to review and publishes them. */
-export function reviewActions({ send, seen, onPublished, say, wantsPage, pause }: ReviewParts) {
+export function reviewActions({ send, seen, drafts, onPublished, say, wantsPage, pause }: ReviewParts) {
+  /** The gateway refuses to decide on a text that this tab has not seen. */
+  const asSeen = (collection: string, slug: string) => ({
+    collection,
+    slug,
+    seenId: seen.get(drafts.get(`${collection}/${slug}`) ?? '') ?? '',
+  });
+
   return {
     async unpublishedEntries() {
       return (await send('unpublishedEntries', {})) as string[];
@@ -40,6 +48,7 @@ export function reviewActions({ send, seen, onPublished, say, wantsPage, pause }
         readonly id?: string;
       };
       seen.set(path, file.id ?? id);
+      drafts.set(`${collection}/${slug}`, path);
       return file.data;
     },
 
@@ -48,17 +57,19 @@ export function reviewActions({ send, seen, onPublished, say, wantsPage, pause }
     },
 
     async updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string) {
-      await send('updateUnpublishedEntryStatus', { collection, slug, newStatus });
+      await send('updateUnpublishedEntryStatus', { ...asSeen(collection, slug), newStatus });
       say(AFTER_STATUS[newStatus] ?? '');
     },
 
     async publishUnpublishedEntry(collection: string, slug: string) {
-      await send('publishUnpublishedEntry', { collection, slug });
+      await send('publishUnpublishedEntry', asSeen(collection, slug));
       onPublished();
     },
 
     async deleteUnpublishedEntry(collection: string, slug: string) {
-      await send('deleteUnpublishedEntry', { collection, slug });
+      await send('deleteUnpublishedEntry', asSeen(collection, slug));
+      seen.delete(drafts.get(`${collection}/${slug}`) ?? '');
+      drafts.delete(`${collection}/${slug}`);
     },
 
     async getDeployPreview(collection: string, slug: string): Promise<Preview> {

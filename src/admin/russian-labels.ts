@@ -57,16 +57,16 @@ const OURS: Phrases = {
       onPublishingWithUnsavedChanges: 'Сначала сохраните написанное, потом публикуйте.',
       onPublishingNotReady: 'Сначала поставьте статус «Готово к публикации», потом публикуйте.',
       onPublishing: 'Опубликовать запись? Её увидят все посетители сайта.',
-      onUnpublishing: 'Убрать запись с сайта? Она исчезнет и из редакции.',
+      onUnpublishing: 'Убрать запись с сайта? Она останется у редакторов черновиком.',
       confirmLoadBackup:
         'В этом браузере остался текст записи, который не успели сохранить. Вернуть его на экран?',
     },
     editorToolbar: {
       draft: 'Черновик',
-      inReview: 'На проверку',
+      inReview: 'На проверке',
       ready: 'Готово к публикации',
       statusInfoTooltipDraft:
-        'Запись видите только вы и главный редактор. Когда она готова, выберите здесь «На проверку».',
+        'Запись видите только вы и главный редактор. Когда она готова, выберите здесь «На проверке».',
       statusInfoTooltipInReview:
         'Главный редактор прочитает запись и опубликует её. Дописать её ещё можно: сохраните и оставьте этот статус.',
       unpublish: 'Убрать с сайта',
@@ -111,6 +111,8 @@ const OURS: Phrases = {
     toast: {
       entrySaved: 'Сохранено.',
       entryUpdated: 'Статус изменён.',
+      entryUnpublished: 'Запись убрана с сайта.',
+      onFailToUnpublishEntry: 'Запись не убрана или не стала черновиком: %{details}',
       onFailToPersist: 'Не сохранено: %{details}',
       onFailToUpdateStatus: 'Статус не изменён: %{details}',
       onFailToPublishEntry: 'Не опубликовано: %{details}',

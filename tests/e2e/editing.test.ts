@@ -83,7 +83,7 @@ describe('The editorial office', () => {
     await expect.poll(() => fieldOf(page, 'title').inputValue()).toBe('Школа слесаря');
     await save(page);
     await page.waitForURL(/shkola-slesarya/);
-    await setStatus(page, 'На проверку');
+    await setStatus(page, 'На проверке');
     await page.getByText('Запись ушла на проверку').waitFor();
     expect(await page.getByRole('button', { name: 'Опубликовать' }).count()).toBe(0);
   });
@@ -97,7 +97,7 @@ describe('The editorial office', () => {
     expect(await page.getByText('Школа слесаря').count()).toBe(0);
     expect(await page.getByText('Дворовая мастерская').count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Настройки и цели' }).count()).toBe(0);
-    const wanted = { collection: 'practices', slug: 'ishim/shkola-slesarya', path: FILE, id: '' };
+    const wanted = { collection: 'practices', slug: 'ishim/shkola-slesarya', path: FILE, id: '', seenId: '' };
     expect(await ask(page, 'unpublishedEntryDataFile', wanted)).toBe(403);
     expect(await ask(page, 'publishUnpublishedEntry', wanted)).toBe(403);
     expect(await ask(page, 'deleteUnpublishedEntry', wanted)).toBe(403);

@@ -142,8 +142,10 @@ function connect(port: number, token: string, onAnswer: () => void): Send {
 }
 
 /** Whether the draft was there, was approved and is on the site. */
-async function publish(send: Send, { collection, slug }: Work): Promise<boolean> {
-  const draft = { collection, slug };
+async function publish(send: Send, { collection, slug, path }: Work): Promise<boolean> {
+  const { status, body } = await send('unpublishedEntryDataFile', { collection, slug, path });
+  if (status !== 200) return false;
+  const draft = { collection, slug, seenId: String(Reflect.get(Object(body), 'id')) };
   const approved = await send('updateUnpublishedEntryStatus', { ...draft, newStatus: 'pending_publish' });
   return approved.status === 200 && (await send('publishUnpublishedEntry', draft)).status === 200;
 }

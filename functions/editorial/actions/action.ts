@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Editor } from '../../../src/model/editor.ts';
+import type { LogEntry } from '../../log.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Previews } from '../previews.ts';
 
@@ -15,6 +16,8 @@ export interface Desk {
   /** Called with each commit that visitors should see. */
   readonly onPublished: (commit: string) => void;
   readonly previews: Previews;
+  /** Writes into the audit log, with the editor's account. */
+  readonly noteDown: (entry: Pick<LogEntry, 'level' | 'event'>) => void;
 }
 
 /** Which picture, and where it lies. */

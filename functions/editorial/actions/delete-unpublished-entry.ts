@@ -1,13 +1,14 @@
 import { draftPlace } from '../review/draft-place.ts';
 import { dropDraft } from '../review/drop-draft.ts';
 import { action } from './action.ts';
-import { draftParams } from './draft-params.ts';
+import { seenDraftParams } from './seen-draft-params.ts';
 
 /** Drops a draft. */
 export const deleteUnpublishedEntry = action({
-  params: draftParams,
-  async run(desk, { collection, slug }) {
-    await dropDraft(desk, draftPlace(collection, slug));
+  params: seenDraftParams,
+  async run(desk, { collection, slug, seenId }) {
+    await dropDraft(desk, draftPlace(collection, slug), seenId);
+    desk.noteDown({ level: 'info', event: 'draft-dropped' });
     return { message: 'ok' };
   },
 });

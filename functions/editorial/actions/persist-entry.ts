@@ -65,7 +65,8 @@ async function toSite(desk: Desk, { dataFiles, assets, options }: Params) {
     message: options.commitMessage,
     changes: async (head) => {
       await Promise.all(dataFiles.map((file) => mustBeFresh(desk, head, file)));
-      const pictures = await Promise.all(assets.map((asset) => takeUpload(desk, asset, head)));
+      const place = { commit: head, brought: [] };
+      const pictures = await Promise.all(assets.map((asset) => takeUpload(desk, asset, place)));
       const changes = [...texts, ...pictures];
       const entries = dataFiles.map(({ path, raw }) => ({ path, text: raw }));
       await mustBeWhole(desk.repository, head, { changes, texts: entries });

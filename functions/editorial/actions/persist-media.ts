@@ -13,7 +13,7 @@ export const persistMedia = action({
     mustBeAllowed(desk.editor, 'publish', asset.path);
     await publishChanges(desk, {
       message: options.commitMessage,
-      changes: async (head) => [await takeUpload(desk, asset, head)],
+      changes: async (head) => [await takeUpload(desk, asset, { commit: head, brought: [] })],
     });
     return findMedia(desk, asset.path);
   },

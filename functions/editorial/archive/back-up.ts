@@ -1,5 +1,5 @@
-import { access, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { access, chmod, mkdtemp, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { isRepository } from '../git/repository.ts';
 import { runGit } from '../git/run-git.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
@@ -11,15 +11,17 @@ export async function backUp(repository: string, file: string): Promise<Outcome>
     return refused('Хранилища редакторов ещё нет. Запустите сайт: npm start');
   const path = resolve(file);
   if (await isThere(path)) return refused(`Файл ${path} уже есть. Назовите копию иначе: старую я не трогаю.`);
-  const draft = `${path}.draft`;
+  // Git writes files that everybody on the machine may read; a folder of `mkdtemp` lets only the owner in.
+  const folder = await mkdtemp(`${path}.draft-`);
+  const draft = join(folder, 'draft.bundle');
   const place = [`--git-dir=${repository}`];
   try {
     await runGit(place, ['bundle', 'create', '--quiet', draft, '--all']);
     await runGit(place, ['bundle', 'verify', '--quiet', draft]);
+    await chmod(draft, 0o600);
     await rename(draft, path);
   } finally {
-    await rm(draft, { force: true });
-    await rm(`${draft}.lock`, { force: true });
+    await rm(folder, { recursive: true, force: true });
   }
   return done(
     `Копия готова: ${path}. В ней всё, что писали редакторы, и черновики: храните её закрытой. Учётных записей и заявок в ней нет.`,

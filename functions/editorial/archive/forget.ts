@@ -73,7 +73,7 @@ async function keptRefs(repository: string, path: string): Promise<string[]> {
   const refs = output.toString().split('\n').filter(Boolean);
   return refs.filter((ref) => {
     if (ref === SEED || ref.startsWith(UNDERWAY)) return false;
-    return !ref.startsWith(DRAFTS) || placeOfRef(ref).path !== path;
+    return !ref.startsWith(DRAFTS) || placeOfRef(ref)?.path !== path;
   });
 }
 

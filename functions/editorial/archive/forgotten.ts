@@ -28,7 +28,18 @@ export async function copyForgotten(from: string, to: string): Promise<void> {
 export async function holdsForgotten(repository: string, checkout: string): Promise<boolean> {
   const forgotten = await forgottenIn(repository);
   if (forgotten.size === 0) return false;
-  return (await pathsEverIn(checkout)).some((path) => forgotten.has(digestOf(path)));
+  const paths = (await hasCommits(checkout))
+    ? await pathsEverIn(['-C', checkout], 'HEAD')
+    : (await readFolder(checkout, 'content')).map(({ path }) => path);
+  return paths.some((path) => forgotten.has(digestOf(path)));
+}
+
+/** Paths anywhere in the history or the drafts of another repository that this one has forgotten. */
+export async function forgottenAmong(repository: string, other: string): Promise<string[]> {
+  const forgotten = await forgottenIn(repository);
+  if (forgotten.size === 0) return [];
+  const paths = await pathsEverIn([`--git-dir=${other}`], '--all');
+  return paths.filter((path) => forgotten.has(digestOf(path)));
 }
 
 async function forgottenIn(repository: string): Promise<ReadonlySet<string>> {
@@ -36,8 +47,7 @@ async function forgottenIn(repository: string): Promise<ReadonlySet<string>> {
   return new Set(text.split('\n').filter(Boolean));
 }
 
-async function pathsEverIn(checkout: string): Promise<string[]> {
-  if (!(await hasCommits(checkout))) return (await readFolder(checkout, 'content')).map(({ path }) => path);
+async function pathsEverIn(place: readonly string[], revisions: 'HEAD' | '--all'): Promise<string[]> {
   const command = [
     'log',
     '--full-history',
@@ -46,9 +56,9 @@ async function pathsEverIn(checkout: string): Promise<string[]> {
     '--name-only',
     '-z',
     '--format=',
-    'HEAD',
+    revisions,
   ] as const;
-  const output = await runGit(['-C', checkout], [...command, '--', 'content']);
+  const output = await runGit(place, [...command, '--', 'content']);
   return [
     ...new Set(
       output

@@ -35,6 +35,13 @@ export async function mirrorsOf(repository: string): Promise<string[]> {
   return output.toString().split('\n').filter(Boolean);
 }
 
+/** Lets another repository, that takes this one's place, go on with the same mirrors. */
+export async function copyMirrors(from: string, to: string): Promise<void> {
+  for (const remote of await mirrorsOf(from)) {
+    await runGit([`--git-dir=${to}`], ['config', '--add', SETTING, remote]);
+  }
+}
+
 /** Makes a mirror equal: branches that are gone here go there. One on this machine drops their content at once. */
 export async function pushAll(repository: string, remote: string): Promise<void> {
   await runGit(

@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { isRepository } from '../git/repository.ts';
 import { GitError, runGit } from '../git/run-git.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
-import { copyForgotten } from './forgotten.ts';
+import { copyForgotten, forgottenAmong } from './forgotten.ts';
+import { copyMirrors } from './mirror.ts';
 import { proveRepository } from './prove-repository.ts';
 import { swapRepository } from './swap-repository.ts';
 
@@ -30,9 +31,12 @@ export async function restore(repository: string, file: string, ask: Ask): Promi
     if (problems.length > 0) {
       return refused(['Копия не годится, хранилище не тронуто:', ...problems].join('\n- '));
     }
+    const forgotten = await forgottenAmong(repository, fresh);
+    if (forgotten.length > 0) return refused(wordsOfForgotten(forgotten, file));
     if (await isRepository(repository)) {
       const question = `Сейчас у редакторов есть своё содержание. Копия заменит его целиком, с черновиками. Напишите «${AGREED}»: `;
       if ((await ask(question)).trim() !== AGREED) return refused('Ничего не изменилось.');
+      await copyMirrors(repository, fresh);
     }
     await copyForgotten(repository, fresh);
     await swapRepository(repository, fresh);
@@ -42,6 +46,18 @@ export async function restore(repository: string, file: string, ask: Ask): Promi
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+function wordsOfForgotten(paths: readonly string[], file: string): string {
+  return [
+    ['В этой копии ещё есть то, что забыто навсегда; хранилище не тронуто:', ...paths].join('\n- '),
+    'Возьмите копию, сделанную позже. Если такой нет, очистите эту в стороне и восстановите очищенную:',
+    `  DATA_FOLDER=ochistka npm run content -- restore ${file}`,
+    '  DATA_FOLDER=ochistka npm run content -- forget ЗАПИСЬ (для каждой записи из списка)',
+    '  DATA_FOLDER=ochistka npm run content -- backup chistaya.bundle',
+    '  npm run content -- restore chistaya.bundle',
+    'Потом удалите папку ochistka и старую копию.',
+  ].join('\n');
 }
 
 async function unpack(file: string, fresh: string): Promise<string | undefined> {

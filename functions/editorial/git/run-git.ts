@@ -39,7 +39,8 @@ export function runGit(
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...OWN_SETTINGS, ...place, ...command], {
-      env: childEnvironment(),
+      // Its words are read here, and a machine in Russia would translate them.
+      env: childEnvironment({ LC_ALL: 'C' }),
       windowsHide: true,
     });
     const output: Buffer[] = [];

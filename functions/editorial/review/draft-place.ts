@@ -20,19 +20,24 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** @throws {Refusal} 422 when the model has no such entry, tricks such as `..` included */
 export function draftPlace(collection: string, slug: string): DraftPlace {
-  const names = [collection, ...slug.split('/')];
-  const path = names.every((name) => NAME.test(name)) ? pathOf(collection, slug) : undefined;
-  if (path === undefined || ownerOfPath(path)?.kind !== 'entry') {
-    throw new Refusal(422, `Редактор не знает записи «${slug}» в разделе «${collection}».`);
-  }
-  // A branch named `ishim` would stand in the way of `ishim/dvor`; no name of an entry holds two hyphens in a row.
-  return { collection, slug, path, ref: `${DRAFTS}${collection}/${slug.replace('/', '--')}` };
+  const place = findPlace(collection, slug);
+  if (place) return place;
+  throw new Refusal(422, `Редактор не знает записи «${slug}» в разделе «${collection}».`);
 }
 
-/** The place that a branch was made for. */
-export function placeOfRef(ref: string): DraftPlace {
+/** The place that a branch was made for; `undefined` for one that somebody made by hand. */
+export function placeOfRef(ref: string): DraftPlace | undefined {
   const [collection = '', slug = ''] = ref.slice(DRAFTS.length).split('/');
-  return draftPlace(collection, slug.replace('--', '/'));
+  const place = findPlace(collection, slug.replace('--', '/'));
+  return place?.ref === ref ? place : undefined;
+}
+
+function findPlace(collection: string, slug: string): DraftPlace | undefined {
+  const names = [collection, ...slug.split('/')];
+  const path = names.every((name) => NAME.test(name)) ? pathOf(collection, slug) : undefined;
+  if (path === undefined || ownerOfPath(path)?.kind !== 'entry') return undefined;
+  // A branch named `ishim` would stand in the way of `ishim/dvor`; no name of an entry holds two hyphens in a row.
+  return { collection, slug, path, ref: `${DRAFTS}${collection}/${slug.replace('/', '--')}` };
 }
 
 /** A settings file is named by its slug: Decap may gather several under one menu item. */

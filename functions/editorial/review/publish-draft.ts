@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts';
 import { draftMessage } from './draft-message.ts';
 import type { DraftPlace } from './draft-place.ts';
 import { joinWithPublished } from './join-with-published.ts';
+import { mustBeAsSeen } from './must-be-as-seen.ts';
 import { mustFindDraft } from './read-draft.ts';
 
 /** A commit on its way to the published branch; what a crash leaves here is on no page and in no list. */
@@ -25,15 +26,16 @@ const TRIES = 5;
  * One commit, by the last writer, with the publisher as its committer: texts that were put right during the review do
  * not get into the history that goes to the project.
  *
- * @throws {Refusal} 409 when the draft is not approved, or the entry has changed on the site in the same place
+ * @throws {Refusal} 409 when the draft is not approved, is no longer the one that the editor has read, or the entry has changed on the site in the same place
  */
-export async function publishDraft(desk: Desk, place: DraftPlace): Promise<void> {
+export async function publishDraft(desk: Desk, place: DraftPlace, seenId: string): Promise<void> {
   const { repository, editor } = desk;
   mustBeAllowed(editor, 'publish', place.path);
   await repository.inTurn(async () => {
     await dropUnderway(desk);
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const draft = await mustFindDraft(repository, place);
+      await mustBeAsSeen(desk, draft, seenId);
       if (draft.status !== 'pending_publish') {
         throw new Refusal(409, 'Черновик ещё не одобрен: проверьте его и поставьте «Готово к публикации».');
       }

@@ -31,6 +31,12 @@ export async function readDraft(repository: Repository, place: DraftPlace): Prom
   };
 }
 
+/** Whether an editor has written anything into the branch that ends here. */
+export async function holdsText(repository: Repository, tip: string): Promise<boolean> {
+  const commits = await repository.commits({ since: PUBLISHED, until: tip, trailers: [TRAILERS.step] });
+  return commits.some(({ trailers }) => trailers[TRAILERS.step] === 'save');
+}
+
 /** @throws {Refusal} 404 when there is no draft */
 export async function mustFindDraft(repository: Repository, place: DraftPlace): Promise<Draft> {
   const draft = await readDraft(repository, place);

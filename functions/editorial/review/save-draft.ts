@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Desk } from '../actions/action.ts';
 import { mustBeFresh } from '../actions/must-be-fresh.ts';
-import { takeUpload, type Upload } from '../actions/upload.ts';
+import { takeUpload, type Upload, type UploadPlace } from '../actions/upload.ts';
 import { checkFile } from '../check-file.ts';
 import type { FileChange } from '../git/commit-files.ts';
 import { mustBeAllowed } from '../must-be-allowed.ts';
@@ -41,7 +41,10 @@ export async function saveDraft(desk: Desk, text: DraftText): Promise<string> {
     const head = await repository.head();
     const current = draft?.tip ?? head;
     await mustBeFresh(desk, current, text);
-    const pictures = await Promise.all(text.assets.map((asset) => takeBeside(desk, place, asset, current)));
+    const brought = draft?.files.map(({ path }) => path) ?? [];
+    const pictures = await Promise.all(
+      text.assets.map((asset) => takeBeside(desk, place, asset, { commit: current, brought })),
+    );
     const status = statusAfterSave(desk, draft, text.status);
     const { ids } = await repository.commit({
       branch: place.ref,
@@ -63,9 +66,9 @@ async function takeBeside(
   desk: Desk,
   { path }: DraftPlace,
   asset: Upload,
-  commit: string,
+  meets: UploadPlace,
 ): Promise<FileChange> {
-  if (posix.dirname(asset.path) === posix.dirname(path)) return takeUpload(desk, asset, commit);
+  if (posix.dirname(asset.path) === posix.dirname(path)) return takeUpload(desk, asset, meets);
   throw new Refusal(403, `Картинка «${asset.path}» лежит не рядом с записью. Загрузите её из самой записи.`);
 }
 

@@ -4,6 +4,7 @@ import type { DraftStatus } from './draft.ts';
 import { draftMessage } from './draft-message.ts';
 import type { DraftPlace } from './draft-place.ts';
 import { mustBeAllowedStatus } from './must-be-allowed-status.ts';
+import { mustBeAsSeen } from './must-be-as-seen.ts';
 import { mustFindDraft } from './read-draft.ts';
 
 const SUBJECTS: Readonly<Record<DraftStatus, string>> = {
@@ -12,13 +13,29 @@ const SUBJECTS: Readonly<Record<DraftStatus, string>> = {
   pending_publish: 'Одобрено',
 };
 
-/** Brings a draft on its way to the site, or back. */
-export async function setStatus(desk: Desk, place: DraftPlace, status: DraftStatus): Promise<void> {
+interface StatusChange {
+  readonly status: DraftStatus;
+  /** Version of the entry's file that the editor has read. */
+  readonly seenId: string;
+}
+
+/**
+ * Brings a draft on its way to the site, or back.
+ *
+ * @throws {Refusal} 409 when the draft is no longer the one that the editor has read
+ */
+export async function setStatus(
+  desk: Desk,
+  place: DraftPlace,
+  { status, seenId }: StatusChange,
+): Promise<void> {
   const { repository, editor } = desk;
   mustBeAllowed(editor, 'change', place.path);
   mustBeAllowedStatus(editor, status);
   await repository.inTurn(async () => {
-    const { tip, meets } = await mustFindDraft(repository, place);
+    const draft = await mustFindDraft(repository, place);
+    await mustBeAsSeen(desk, draft, seenId);
+    const { tip, meets } = draft;
     await repository.commit({
       branch: place.ref,
       parent: tip,

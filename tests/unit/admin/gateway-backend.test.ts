@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import { expect, it } from 'vitest';
 import { gatewayBackend } from '../../../src/admin/gateway-backend.ts';
 import { Refusal } from '../../../src/admin/refusal.ts';
@@ -31,9 +32,9 @@ function openTab(desk: OpenDesk) {
     },
   });
   const backend = new Backend({ media_folder: 'content' });
-  const save = (raw: string) =>
+  const save = (raw: string, path = SITE) =>
     backend.persistEntry(
-      { dataFiles: [{ path: SITE, slug: 'site', raw }], assets: [] },
+      { dataFiles: [{ path, slug: parse(path).name, raw }], assets: [] },
       { commitMessage: 'Правка' },
     );
   return { backend, save, lines, changes: () => changes };
@@ -57,6 +58,23 @@ it('Decap opens, saves and saves again; a second tab is told that it is late', S
   expect((await mine.backend.getEntry(SITE)).data).toContain('Наша земля');
   expect(desk.published).toHaveLength(2);
   expect([mine.changes(), other.changes()]).toEqual([2, 0]);
+});
+
+it('A list read for a relation does not make an open entry look fresh', SLOW, async () => {
+  const role = 'content/roles/curator.md';
+  const desk = await openDesk();
+  const [mine, other] = [openTab(desk), openTab(desk)];
+  const { data } = await mine.backend.getEntry(role);
+  const text = data ?? '';
+  await other.backend.entriesByFolder('content/roles', 'md', 2);
+  await other.save(`${text}\nПравка другого окна.\n`, role);
+
+  await mine.backend.entriesByFolder('content/roles', 'md', 2);
+  await expect(mine.save(`${text}\nМоя правка.\n`, role)).rejects.toThrow(/эту запись изменили/);
+
+  await mine.backend.getEntry(role);
+  await mine.save(text, role);
+  expect((await other.backend.getEntry(role)).data).toBe(text);
 });
 
 it('A refusal reads as its words alone, the way Decap prints errors', () => {

@@ -51,11 +51,16 @@ async function openOffice() {
       ...page,
     };
     const backend = new (gatewayBackend(parts))({ media_folder: 'content' });
-    const review = reviewActions({ send: requests.send, seen: backend.seen, say, onPublished, ...page });
-    const save = (raw: string) =>
+    const review = reviewActions({
+      ...parts,
+      send: requests.send,
+      seen: backend.seen,
+      drafts: backend.drafts,
+    });
+    const save = (raw: string, status = 'draft') =>
       backend.persistEntry(
         { dataFiles: [{ path: PATH, slug: SLUG, raw }], assets: [] },
-        { commitMessage: 'Правка', useWorkflow: true, collectionName: 'practices', status: 'draft' },
+        { commitMessage: 'Правка', useWorkflow: true, collectionName: 'practices', status },
       );
     return { backend, review, save, lines, published: () => published };
   }
@@ -77,6 +82,7 @@ it('A draft goes to review and to the site, and every step is said in words', SL
   expect(await chief.review.unpublishedEntries()).toEqual([`practices/${SLUG}`]);
   const draft = await chief.review.unpublishedEntry({ collection: 'practices', slug: SLUG });
   expect(draft).toMatchObject({ status: 'pending_review', pullRequestAuthor: OLEG.name });
+  await chief.review.unpublishedEntryDataFile('practices', SLUG, PATH, '');
   await chief.review.updateUnpublishedEntryStatus('practices', SLUG, 'pending_publish');
   await chief.review.publishUnpublishedEntry('practices', SLUG);
   expect(chief.published()).toBe(1);
@@ -96,6 +102,54 @@ it('A draft that was opened is saved over itself; a window that is late is told 
   await expect(late).rejects.toThrow(OLEG.name);
   expect(other.lines.at(-1)).toMatch(/^Не сохранено\./);
 });
+
+it('«Убрать с сайта» leaves the entry as a draft, and the draft brings it back', SLOW, async () => {
+  const { desk, open } = await openOffice();
+  const { backend, review, save, lines } = open(CHIEF);
+  const { data } = await backend.getEntry(PATH);
+
+  await backend.deleteFiles([PATH], 'Убрано с сайта');
+  await save(data ?? '', 'pending_publish');
+  expect(lines.at(-1)).toMatch(/^Запись убрана с сайта и стала черновиком/);
+  expect((await desk.act('getEntry', { path: PATH })).status).toBe(404);
+  const draft = { collection: 'practices', slug: SLUG };
+  expect(await review.unpublishedEntry(draft)).toMatchObject({ status: 'pending_publish' });
+
+  await review.publishUnpublishedEntry('practices', SLUG);
+  expect((await backend.getEntry(PATH)).data).toBe(data);
+});
+
+it('A new entry may take the name of a draft that was dropped', SLOW, async () => {
+  const { backend, review, save } = (await openOffice()).open(CHIEF);
+  const { data } = await backend.getEntry(PATH);
+  await backend.deleteFiles([PATH], 'Убрано с сайта');
+  await save(data ?? '');
+  await review.deleteUnpublishedEntry('practices', SLUG);
+  await save(data ?? '');
+  expect(await review.unpublishedEntries()).toEqual([`practices/${SLUG}`]);
+});
+
+it(
+  'A draft that changed while the chief was reading it is not approved until they have read it again',
+  SLOW,
+  async () => {
+    const { open } = await openOffice();
+    const oleg = open(OLEG);
+    const { data } = await oleg.backend.getEntry(PATH);
+    await oleg.save((data ?? '').replace('Дворовая мастерская', 'Дворовая мастерская 1'));
+    const chief = open(CHIEF);
+    const read = () => chief.review.unpublishedEntryDataFile('practices', SLUG, PATH, '');
+    const approve = () => chief.review.updateUnpublishedEntryStatus('practices', SLUG, 'pending_publish');
+    await read();
+    await oleg.save((data ?? '').replace('Дворовая мастерская', 'Дворовая мастерская 2'));
+
+    await expect(approve()).rejects.toThrow(/прочитайте черновик ещё раз/);
+    await expect(chief.review.deleteUnpublishedEntry('practices', SLUG)).rejects.toThrow(/прочитайте/);
+    await read();
+    await approve();
+    expect(chief.lines.at(-1)).toMatch(/^Запись готова к публикации/);
+  },
+);
 
 it('An entry without a draft opens as it is published', SLOW, async () => {
   const { review } = (await openOffice()).open(OLEG);
@@ -122,6 +176,7 @@ it('A draft’s page is built only when the editor asks for it, and waited for',
       return { url: 'https://nastavnik.example/admin/drafts/1/', status: answers.shift() };
     },
     seen: new Map(),
+    drafts: new Map(),
     onPublished: () => {},
     say: (words) => void lines.push(words),
     wantsPage: () => isWanted,

@@ -28,3 +28,11 @@ it('Every phrase that Decap has in English is there in Russian', async () => {
   });
   expect(missing).toEqual([]);
 });
+
+it('The status of a draft reads as a state: on its button, in its menu and over its column', async () => {
+  const russian = new Map(phrasesIn(russianLabels(await localeOf('ru'))));
+  const inReview = russian.get('editor.editorToolbar.inReview') ?? '';
+  const button = russian.get('editor.editorToolbar.status')?.replace('%{status}', inReview);
+  expect(button).toBe('Статус: На проверке');
+  expect(russian.get('workflow.workflowList.inReviewHeader')).toBe(inReview);
+});

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { actions } from '../../../functions/editorial/actions/catalogue.ts';
 import type { Admitted, Door } from '../../../functions/editorial/door.ts';
 import type { Editor } from '../../../src/model/editor.ts';
-import { CHIEF, git, type OpenDesk, openDesk } from './desk.ts';
+import { CHIEF, git, type OpenDesk, openDesk, seenIdOf } from './desk.ts';
 
 const ISHIM: Editor = {
   name: 'Олег Ишимский',
@@ -311,7 +311,12 @@ function row(
 }
 
 function bySlug(action: string, does: string, more: object, expected: readonly [Expected, Expected]): Row {
-  return row(action, does, ['slug'], ({ collection, slug }) => ({ collection, slug, ...more }), expected);
+  return row(action, does, ['slug'], (target) => ({ ...namedAs(target), ...more }), expected);
+}
+
+/** A draft as it was read just now. */
+function namedAs({ collection, slug, path }: Target) {
+  return { collection, slug, seenId: seenIdOf(desk.repository, { collection, slug, path }) };
 }
 
 function targetOf(kind: Kind): Target {
@@ -328,8 +333,7 @@ async function prepare(kind: Kind): Promise<void> {
   if (!isAlone) await desk.act('persistMedia', { asset: asset(target.picture, '#2a6'), options });
   const colour = `#${KINDS.indexOf(kind)}${KINDS.indexOf(kind)}f`;
   await change(target, true, isAlone ? [] : [asset(target.draftPicture, colour)]);
-  const { collection, slug } = target;
-  await desk.act('updateUnpublishedEntryStatus', { collection, slug, newStatus: 'pending_publish' });
+  await desk.act('updateUnpublishedEntryStatus', { ...namedAs(target), newStatus: 'pending_publish' });
 }
 
 async function change(target: Target, useWorkflow: boolean, assets: readonly object[] = []): Promise<number> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ import { restore } from '../../../functions/editorial/archive/restore.ts';
 import { finishSwap } from '../../../functions/editorial/archive/swap-repository.ts';
 import { pushContent } from '../../../functions/editorial/exchange-content.ts';
 import { seedRepository } from '../../../functions/editorial/seed-repository.ts';
-import { CHIEF, git, makeCheckout, NOW, type OpenDesk, openDesk } from './desk.ts';
+import { CHIEF, git, makeCheckout, NOW, type OpenDesk, openDesk, seenIdOf } from './desk.ts';
 
 /** Every step starts git some times; a busy machine takes its time. */
 const SLOW = { timeout: 120_000 };
@@ -58,8 +58,10 @@ function saveDraft(path: string, change: (text: string) => string, assets: reado
 }
 
 async function publish(collection: string, slug: string) {
-  await desk.act('updateUnpublishedEntryStatus', { collection, slug, newStatus: 'pending_publish' });
-  return desk.act('publishUnpublishedEntry', { collection, slug });
+  const path = `content/${collection}/${slug}.md`;
+  const draft = { collection, slug, seenId: seenIdOf(desk.repository, { collection, slug, path }) };
+  await desk.act('updateUnpublishedEntryStatus', { ...draft, newStatus: 'pending_publish' });
+  return desk.act('publishUnpublishedEntry', draft);
 }
 
 const retitle = (title: string) => (text: string) => text.replace(/^title: .*$/m, `title: ${title}`);
@@ -110,6 +112,37 @@ describe('A backup', SLOW, () => {
     expect(refs(desk.repository)).toBe(now);
   });
 
+  it('keeps to its owner, and to the mirrors that were there', async () => {
+    const remote = join(desk.folder, 'mirror.git');
+    git(desk.folder, 'init', '--quiet', '--bare', remote);
+    await mirror(desk.repository, remote);
+    const file = join(desk.folder, 'kopiya.bundle');
+    await backUp(desk.repository, file);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await readdir(desk.folder)).filter((name) => name.includes('draft'))).toEqual([]);
+    expect(await restore(desk.repository, file, answers('заменить'))).toMatchObject({ ok: true });
+    expect(git(desk.repository, 'config', '--get-all', 'site.mirror')).toBe(remote);
+  });
+
+  it('brings nothing back that was forgotten since, and says how to clean it', async () => {
+    const [old, clean] = [join(desk.folder, 'old.bundle'), join(desk.folder, 'clean.bundle')];
+    await backUp(desk.repository, old);
+    await forget(desk.repository, MENTOR, answers('pavel-rublyov'));
+    const now = refs(desk.repository);
+    const { ok, words } = await restore(desk.repository, old, answers('заменить'));
+    expect(ok).toBe(false);
+    expect(words).toMatch(/забыто навсегда[\s\S]*content\/mentors\/ishim\/pavel-rublyov\.md/);
+    expect(refs(desk.repository)).toBe(now);
+
+    expect(words).toMatch(/restore .*old\.bundle\n[\s\S]*forget[\s\S]*backup[\s\S]*restore/);
+    const aside = join(desk.folder, 'aside.git');
+    expect(await restore(aside, old, answers())).toMatchObject({ ok: true });
+    expect(await forget(aside, MENTOR, answers('pavel-rublyov'))).toMatchObject({ ok: true });
+    expect(await backUp(aside, clean)).toMatchObject({ ok: true });
+    expect(await restore(desk.repository, clean, answers('заменить'))).toMatchObject({ ok: true });
+    expect(git(desk.repository, 'log', '--all', '--format=%H', '--', MENTOR)).toBe('');
+  });
+
   it('takes its place even when the machine stops in the middle of it', async () => {
     const before = refs(desk.repository);
     await rename(desk.repository, `${desk.repository}.next`);
@@ -156,11 +189,9 @@ describe('Forgetting an entry', SLOW, () => {
     expect((await publish('mentors', 'ishim/pavel-rublyov')).status).toBe(200);
     await saveDraft(MENTOR, (text) => `${text}\nЕщё строка.\n`);
     await saveDraft(PRACTICE, retitle('Мастерская во дворе'));
-    await desk.act('updateUnpublishedEntryStatus', {
-      collection: 'practices',
-      slug: 'ishim/dvorovaya-masterskaya',
-      newStatus: 'pending_review',
-    });
+    const practice = { collection: 'practices', slug: 'ishim/dvorovaya-masterskaya' };
+    const seenId = seenIdOf(desk.repository, { ...practice, path: PRACTICE });
+    await desk.act('updateUnpublishedEntryStatus', { ...practice, seenId, newStatus: 'pending_review' });
     await mirror(desk.repository, remote);
     return remote;
   }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Door } from '../../../functions/editorial/door.ts';
 import type { Editor } from '../../../src/model/editor.ts';
-import { CHIEF, git, openDesk } from './desk.ts';
+import { CHIEF, git, openDesk, seenIdOf } from './desk.ts';
 
 const NAMES = readdirSync('content/municipalities').map((file) => file.replace('.json', ''));
 const EDITORS = new Map(
@@ -50,14 +50,17 @@ it('All 26 editors save at once, and the chief publishes it all: none is refused
 
   expect(NAMES).toHaveLength(26);
   expect(await Promise.all(NAMES.map((name) => save(name, name, true)))).toEqual(ok);
-  const approve = (slug: string) =>
-    call('', 'updateUnpublishedEntryStatus', {
-      collection: 'municipalities',
+  const draftOf = (slug: string) => {
+    const collection = 'municipalities';
+    return {
+      collection,
       slug,
-      newStatus: 'pending_publish',
-    });
-  const publish = (slug: string) =>
-    call('', 'publishUnpublishedEntry', { collection: 'municipalities', slug });
+      seenId: seenIdOf(desk.repository, { collection, slug, path: pathOf(slug) }),
+    };
+  };
+  const approve = (slug: string) =>
+    call('', 'updateUnpublishedEntryStatus', { ...draftOf(slug), newStatus: 'pending_publish' });
+  const publish = (slug: string) => call('', 'publishUnpublishedEntry', draftOf(slug));
   expect(await Promise.all(NAMES.map(approve))).toEqual(ok);
   // Half goes through the review while the other half is written on the site at once.
   expect(await Promise.all([...half.map(publish), ...rest.map((name) => save(name, '', false))])).toEqual(ok);

@@ -83,6 +83,19 @@ async function makeTemplates(): Promise<Templates> {
   return { root, project, repository };
 }
 
+/** Version of a draft's file that a tab opened just now has seen; empty where there is no draft. */
+export function seenIdOf(
+  repository: string,
+  { collection, slug, path }: { collection: string; slug: string; path: string },
+): string {
+  try {
+    const branch = `refs/heads/drafts/${collection}/${slug.replace('/', '--')}`;
+    return git(repository, 'rev-parse', `${branch}:${path}`);
+  } catch {
+    return '';
+  }
+}
+
 /** A gateway over a real bare repository, and an editor's browser that talks to it. */
 export async function openDesk(atEnd?: AtEnd, door: Door = LOCAL_DOOR) {
   const folder = await temporaryFolder(atEnd);

@@ -139,6 +139,29 @@ describe('Pictures', () => {
     expect(seen.exif).toBeUndefined();
   });
 
+  it('do not take the place of another that has their name', async () => {
+    const desk = await openDesk();
+    const { text, baseId } = await desk.open(CONSENT);
+    const path = 'content/consents/foto.jpg';
+    const first = await photo().jpeg().toBuffer();
+    const other = await sharp({ create: { width: 30, height: 15, channels: 3, background: '#a26' } })
+      .jpeg()
+      .toBuffer();
+    const upload = (file: Buffer) =>
+      desk.act('persistMedia', { asset: asset(path, file), options: { commitMessage: 'Фото' } });
+    expect((await upload(first)).status).toBe(200);
+    const id = git(desk.repository, 'rev-parse', `main:${path}`);
+
+    const refused = await desk.save(CONSENT, `${text}\n![Встреча](foto.jpg)\n`, baseId, [asset(path, other)]);
+    expect([refused.status, refused.body.error]).toEqual([
+      409,
+      expect.stringMatching(/«foto\.jpg» здесь уже есть.+Назовите свой файл иначе/),
+    ]);
+    expect((await upload(other)).status).toBe(409);
+    expect((await upload(first)).status, 'the same picture again').toBe(200);
+    expect(git(desk.repository, 'rev-parse', `main:${path}`)).toBe(id);
+  });
+
   it('are turned upright before the camera’s note about it is dropped', async () => {
     const desk = await openDesk();
     const file = await photo().jpeg().withMetadata({ orientation: 6 }).toBuffer();

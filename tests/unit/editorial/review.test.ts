@@ -3,9 +3,10 @@ import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { forget } from '../../../functions/editorial/archive/forget.ts';
 import type { Door } from '../../../functions/editorial/door.ts';
 import type { Editor } from '../../../src/model/editor.ts';
-import { CHIEF, git, type OpenDesk, openDesk } from './desk.ts';
+import { CHIEF, git, type OpenDesk, openDesk, seenIdOf } from './desk.ts';
 
 const OLEG: Editor = {
   name: 'Олег Ишимский',
@@ -24,7 +25,7 @@ const SLOW = { timeout: 60_000 };
 
 let desk: OpenDesk;
 let editor: Editor;
-const door: Door = () => ({ editor, mode: 'review' });
+const door: Door = () => ({ editor, mode: 'review', account: 'a1' });
 
 beforeEach(async () => {
   desk = await openDesk(undefined, door);
@@ -32,7 +33,8 @@ beforeEach(async () => {
 });
 
 const published = () => git(desk.repository, 'show', `main:${PATH}`);
-const act = (action: string, more: object = {}) => desk.act(action, { ...ENTRY, ...more });
+const seenNow = () => seenIdOf(desk.repository, { ...ENTRY, path: PATH });
+const act = (action: string, more: object = {}) => desk.act(action, { ...ENTRY, seenId: seenNow(), ...more });
 const setStatus = (newStatus: string) => act('updateUnpublishedEntryStatus', { newStatus });
 
 /** What an editor's browser shows: the draft where there is one. */
@@ -127,6 +129,29 @@ describe('A draft', SLOW, () => {
     expect(git(desk.repository, 'rev-parse', `main:${path}`)).toBe(kept.body.id);
   });
 
+  it('takes the place of no picture on the site, and may change its own', async () => {
+    const draw = async (background: string) => {
+      const picture = sharp({ create: { width: 60, height: 40, channels: 3, background } });
+      return (await picture.jpeg().toBuffer()).toString('base64');
+    };
+    const asset = (name: string, content: string) => ({
+      path: `content/practices/ishim/${name}`,
+      content,
+      encoding: 'base64',
+    });
+    const [green, red] = [await draw('#2a6'), await draw('#a26')];
+    const options = { commitMessage: 'Фото' };
+    await as(CHIEF, () => desk.act('persistMedia', { asset: asset('dvor.jpg', green), options }));
+    const refused = await save(retitle('Мастерская с фото'), undefined, [asset('dvor.jpg', red)]);
+    expect([refused.status, refused.body.error]).toEqual([409, expect.stringContaining('«dvor.jpg»')]);
+    expect((await act('unpublishedEntry')).status).toBe(404);
+
+    for (const picture of [red, green]) {
+      const saved = await save(retitle('Мастерская с фото'), undefined, [asset('master.jpg', picture)]);
+      expect(saved.status).toBe(200);
+    }
+  });
+
   it('names everybody who wrote it when it is published, and keeps what was put right out of the history', async () => {
     await save(retitle('Первый заголовок'));
     await as(VERA, () => save(retitle('Второй заголовок')));
@@ -151,6 +176,27 @@ describe('A draft', SLOW, () => {
     expect(desk.published).toEqual([]);
   });
 
+  it('is not approved, published or dropped unread: a change since is told with who and when', async () => {
+    await save(retitle('Мастерская во дворе'));
+    await setStatus('pending_review');
+    const seenId = seenNow();
+    await save(retitle('Правка после того, как главный открыл черновик'));
+    editor = CHIEF;
+    const decide = () => [
+      act('updateUnpublishedEntryStatus', { newStatus: 'pending_publish', seenId }),
+      act('deleteUnpublishedEntry', { seenId }),
+    ];
+    for (const { status, body } of await Promise.all(decide())) {
+      expect(status).toBe(409);
+      expect(body.error).toMatch(/его изменили \(Олег Ишимский, 22 ноября 2026.+прочитайте черновик/);
+    }
+    expect(await state()).toMatchObject({ status: 'pending_review' });
+    await setStatus('pending_publish');
+    expect((await act('publishUnpublishedEntry', { seenId })).status).toBe(409);
+    expect(desk.published).toEqual([]);
+    expect((await act('publishUnpublishedEntry')).status).toBe(200);
+  });
+
   it('is known from the repository alone', async () => {
     await save(retitle('Мастерская во дворе'));
     await setStatus('pending_review');
@@ -159,9 +205,28 @@ describe('A draft', SLOW, () => {
     ).toBe('Олег Ишимский: Отправлено на проверку pending_review');
   });
 
+  it('is listed beside branches that somebody made by hand, and forgetting passes them by', async () => {
+    await save(retitle('Мастерская во дворе'));
+    const odd = ['Опыт', 'practices/tyumen--den-v-tsehu', 'practices/ishim--dvor--2', 'a/b/c'];
+    for (const name of odd) {
+      git(desk.repository, 'update-ref', `refs/heads/drafts/${name}`, 'main');
+    }
+    editor = CHIEF;
+    const { status, body } = await desk.act('unpublishedEntries', {});
+    expect([status, body]).toEqual([200, ['practices/ishim/dvorovaya-masterskaya']]);
+    expect(desk.audited.map(({ event }) => event)).toEqual(Array(4).fill('draft-unreadable'));
+    const forgotten = await forget(
+      desk.repository,
+      'mentors/ishim/pavel-rublyov',
+      async () => 'pavel-rublyov',
+    );
+    expect(forgotten.ok).toBe(true);
+  });
+
   it('is dropped without a trace on the site', async () => {
     await save(retitle('Мастерская во дворе'));
     expect((await act('deleteUnpublishedEntry')).status).toBe(200);
+    expect(desk.audited).toEqual([{ level: 'info', event: 'draft-dropped', account: 'a1' }]);
     expect((await act('deleteUnpublishedEntry')).status).toBe(404);
     expect(git(desk.repository, 'for-each-ref', '--format=%(refname)')).not.toContain('drafts');
   });

@@ -25,6 +25,12 @@ it('A git hook around the command does not turn it to the hook’s own repositor
   expect(git(checkout, 'rev-parse', '--show-toplevel')).toBe(checkout);
 });
 
+it('On a machine that speaks Russian git still speaks the words that the code knows', async () => {
+  vi.stubEnv('LC_ALL', 'ru_RU.UTF-8');
+  const told = await runGit(['-c', 'alias.tongue=!printf %s "$LC_ALL"'], ['tongue']);
+  expect(told.toString()).toBe('C');
+});
+
 it('A machine without git is told so in one line', async () => {
   vi.stubEnv('PATH', await temporaryFolder());
   const failure = await runGit([], ['--version']).catch((error: unknown) => error);

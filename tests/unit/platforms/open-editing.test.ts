@@ -75,6 +75,18 @@ describe('The editor’s page', { timeout: 30_000 }, () => {
     });
   });
 
+  it('is reminded of a failed build before all else', async () => {
+    const { rebuild, ask } = open();
+    const first = async () => ((await ask('reminders')).body as unknown[])[0];
+    expect(await first()).not.toMatchObject({ title: expect.stringContaining('Сайт не обновляется') });
+    rebuild.request();
+    await rebuild.settled();
+    expect(await first()).toEqual({
+      title: 'Сайт не обновляется, посетители видят прежние страницы',
+      lines: ['Сайт не собрался: нет места.'],
+    });
+  });
+
   it('shows what needs an editor’s eye: what nobody has checked, and what is overdue', async () => {
     const { status, body } = await open().ask('reminders');
     expect(status).toBe(200);
