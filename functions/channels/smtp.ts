@@ -57,8 +57,8 @@ export function createSmtp(
       };
       try {
         const { response } = await transport.sendMail({ envelope, raw, signal });
-        // The code alone: a server's words may quote the address.
-        return /^\d{3}/.exec(response)?.[0] ?? '250';
+        // The server's number of the letter helps to ask about it there; an address that it quotes is left out.
+        return response.replace(/\S*@\S*/g, '…').slice(0, 200);
       } catch (error) {
         throw smtpFailure(error);
       }

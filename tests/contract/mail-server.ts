@@ -46,7 +46,7 @@ export async function startMailServer(
         const verdict = judge(letter);
         if (verdict instanceof SmtpRefusal) return answer(verdict);
         letters.push(letter);
-        if (verdict !== 'silence') answer(null, 'queued as 4XyZ');
+        if (verdict !== 'silence') answer(null, 'queued as 4XyZ for <reader@nastavnik.ru>');
       });
     },
     ...options,

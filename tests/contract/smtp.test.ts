@@ -48,9 +48,9 @@ test('a mail program reads the letter as it was meant, and a repeat has the very
   });
 });
 
-test('the receipt holds the server’s word for the letter, to ask about it there', async () => {
+test('the receipt holds the server’s word for the letter, to ask about it there, and no address', async () => {
   const server = await startMailServer();
-  expect(await send(createSmtp(settingsFor(server.port), NAME))).toBe('250 queued as 4XyZ');
+  expect(await send(createSmtp(settingsFor(server.port), NAME))).toBe('250 queued as 4XyZ for …');
 });
 
 describe('TLS', () => {
