@@ -1,8 +1,7 @@
 import { cleanLine } from '../clean.ts';
-import { controlAttributes, field } from '../field.ts';
 import type { Question } from '../form.ts';
-import { attributes, html } from '../markup.ts';
-import { frameOf, type Wording } from './wording.ts';
+import { digitInput } from './digit-input.ts';
+import type { Wording } from './wording.ts';
 
 export interface DigitsWording extends Wording {
   /** How many digits there may be. */
@@ -23,14 +22,7 @@ export function digits(wording: DigitsWording): Question {
       const isRight = /^\d*$/.test(answer) && [0, ...wording.lengths].includes(answer.length);
       return isRight ? { answer } : { answer: spelling, problem: wording.problem };
     },
-    render(state) {
-      const frame = frameOf(wording, state);
-      const own = attributes({ value: state.answer, inputmode: 'numeric', autocomplete: 'off' });
-      return field(
-        frame,
-        html`<input class="field__control" type="text" name="${wording.name}"${controlAttributes(frame)}${own}>`,
-      );
-    },
+    render: (state) => digitInput(wording, state),
     show: (answer) => answer,
   };
 }

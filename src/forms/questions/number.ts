@@ -1,8 +1,7 @@
 import { cleanLine } from '../clean.ts';
-import { controlAttributes, field } from '../field.ts';
 import type { Question } from '../form.ts';
-import { attributes, html } from '../markup.ts';
-import { frameOf, type Wording } from './wording.ts';
+import { digitInput } from './digit-input.ts';
+import type { Wording } from './wording.ts';
 
 export interface NumberWording extends Wording {
   readonly minimum: number;
@@ -23,15 +22,7 @@ export function number(wording: NumberWording): Question {
       if (value >= minimum && value <= maximum) return { answer: String(value) };
       return { answer: typed, problem: `Напишите число цифрами: от ${minimum} до ${maximum}` };
     },
-    render(state) {
-      const frame = frameOf(wording, state);
-      // Not type="number": a wheel or an arrow key would change what was typed.
-      const own = attributes({ inputmode: 'numeric', value: state.answer, autocomplete: 'off' });
-      return field(
-        frame,
-        html`<input class="field__control" type="text" name="${name}"${controlAttributes(frame)}${own}>`,
-      );
-    },
+    render: (state) => digitInput(wording, state),
     show: (answer) => answer,
   };
 }

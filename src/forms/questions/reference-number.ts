@@ -1,9 +1,8 @@
 import { parseReference } from '../../text/reference.ts';
 import { cleanLine } from '../clean.ts';
-import { controlAttributes, field } from '../field.ts';
 import type { Question } from '../form.ts';
-import { attributes, html } from '../markup.ts';
-import { frameOf, type Wording } from './wording.ts';
+import { digitInput } from './digit-input.ts';
+import type { Wording } from './wording.ts';
 
 const PROBLEM = 'Проверьте номер: в нём двенадцать цифр, например 483-102-759-163';
 
@@ -19,14 +18,7 @@ export function referenceNumber(wording: Wording): Question {
       const answer = parseReference(spelling);
       return answer === undefined ? { answer: spelling, problem: PROBLEM } : { answer };
     },
-    render(state) {
-      const frame = frameOf(wording, state);
-      const own = attributes({ value: state.answer, inputmode: 'numeric', autocomplete: 'off' });
-      return field(
-        frame,
-        html`<input class="field__control" type="text" name="${wording.name}"${controlAttributes(frame)}${own}>`,
-      );
-    },
+    render: (state) => digitInput(wording, state),
     show: (answer) => answer,
   };
 }
