@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { describe, expect, inject, test, vi } from 'vitest';
+import { fillInMentor } from './fill-in-mentor.ts';
 import { runCommand } from './run-command.ts';
 import { openBrowser } from './visit.ts';
 
@@ -69,13 +70,7 @@ test('a double click on «Отправить» makes one application', async () 
   const { page } = await browser.visit('/become-mentor/apply/?municipality=ishim', {
     javaScriptEnabled: false,
   });
-  await page.getByLabel('Как вас зовут').fill('Дважды Нажал');
-  await page.getByLabel('Телефон').fill('+7 912 000 00 00');
-  await page.getByLabel('Пока не знаю, расскажите мне').check();
-  await page.getByLabel('Мне уже исполнилось 18 лет').check();
-  await page.getByLabel(/Я даю согласие/).check();
-  await page.getByRole('button', { name: 'Проверить и отправить' }).click();
-  await page.waitForTimeout(1100);
+  await fillInMentor(page, 'Дважды Нажал');
   await page.getByRole('button', { name: 'Отправить', exact: true }).dblclick();
   await page.waitForURL('**/sent/**');
   await page.reload();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test, vi } from 'vitest';
+import { fillInMentor } from './fill-in-mentor.ts';
 import { runCommand } from './run-command.ts';
 import { openBrowser } from './visit.ts';
 
@@ -61,14 +62,7 @@ test('one application and one number for two tabs that were opened from one page
 /** Fills the form in and stops before the last button. */
 async function review(javaScriptEnabled: boolean): Promise<Page> {
   const { page } = await browser.visit('/become-mentor/apply/?municipality=ishim', { javaScriptEnabled });
-  await page.getByLabel('Как вас зовут').fill('Нажал Повторно');
-  await page.getByLabel('Телефон').fill('+7 912 000 00 00');
-  await page.getByLabel('Пока не знаю, расскажите мне').check();
-  await page.getByLabel('Мне уже исполнилось 18 лет').check();
-  await page.getByLabel(/Я даю согласие/).check();
-  await page.getByRole('button', { name: 'Проверить и отправить' }).click();
-  await page.getByRole('heading', { name: /Проверьте/ }).waitFor();
-  await page.waitForTimeout(1100); // a person reads; faster than a second looks like a program
+  await fillInMentor(page, 'Нажал Повторно');
   return page;
 }
 
