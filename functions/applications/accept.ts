@@ -5,7 +5,8 @@ import { PHONE } from '../../src/forms/questions/phone.ts';
 import { reportRows } from '../../src/forms/report.ts';
 import type { SiteFacts } from '../../src/forms/site-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { NewApplication, NewDelivery } from '../outbox/store.ts';
+import type { Accepted, NewApplication, NewDelivery } from '../outbox/store.ts';
+import { likenessOf } from './likeness.ts';
 import { operatorAddress } from './operator-address.ts';
 import { proofOf, secretOf } from './proof.ts';
 import { makeReference } from './reference.ts';
@@ -23,18 +24,19 @@ export interface Sending {
   readonly isTrapped: boolean;
 }
 
-/** Stores an application for good and returns its reference; a repeated sending gets the first one's. */
-export async function acceptApplication(sending: Sending, dependencies: Dependencies): Promise<string> {
+/** Stores an application for good; a repeated sending gets the first one's reference. */
+export async function acceptApplication(sending: Sending, dependencies: Dependencies): Promise<Accepted> {
   const application = await prepare(sending, dependencies);
   const { store, log } = dependencies;
-  const { reference, isDuplicate } = sending.isTrapped
+  const accepted = sending.isTrapped
     ? await store.quarantine(application, 'заполнено скрытое поле', toOperator(dependencies))
     : await store.accept(application);
-  if (!isDuplicate) {
+  const { reference, isDuplicate } = accepted;
+  if (reference !== undefined && !isDuplicate) {
     const event = sending.isTrapped ? 'application-quarantined' : 'application-accepted';
     log({ level: 'info', event, form: sending.form.id, reference });
   }
-  return reference;
+  return accepted;
 }
 
 /** The coordinator has nothing to do with it until it is let out. */
@@ -43,7 +45,7 @@ function toOperator({ config, site, outlet }: Dependencies): readonly NewDeliver
 }
 
 async function prepare(
-  { form, answers, idempotency }: Sending,
+  { form, answers, idempotency, isTrapped }: Sending,
   dependencies: Dependencies,
 ): Promise<NewApplication> {
   const { config, keys, random, outlet } = dependencies;
@@ -53,15 +55,17 @@ async function prepare(
   const id = Buffer.from(random(16)).toString('hex');
   const reference = makeReference(random);
   const content = { answers, rows: reportRows(form, answers, facts) };
-  const [sealed, archive, proof] = await Promise.all([
+  const [sealed, archive, proof, likeness] = await Promise.all([
     seal(keys, random, id, content),
     dependencies.archive?.(content),
     secretOf(keys, reference, answers).then((secret) => proofOf(keys, reference, secret)),
+    likenessOf(keys, { form, answers, isTrapped }),
   ]);
   return {
     id,
     reference,
     idempotency,
+    likeness,
     form: form.id,
     formVersion: form.version,
     municipality,

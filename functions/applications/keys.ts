@@ -4,6 +4,8 @@ export interface Keys {
   readonly token: CryptoKey;
   /** AES-256-GCM of stored answers. */
   readonly answers: CryptoKey;
+  /** HMAC-SHA-256 of answers, by which those of one person that were sent twice are known. */
+  readonly likeness: CryptoKey;
   /** HMAC-SHA-256 of what an applicant must know to ask for the status. */
   readonly status: CryptoKey;
   /** HMAC-SHA-256 of links that move an application's stage. */
@@ -24,6 +26,7 @@ export async function deriveKeys(secret: Uint8Array<ArrayBuffer>): Promise<Keys>
     derive(purpose, { name: 'HMAC', hash: 'SHA-256', length: 256 }, ['sign', 'verify']);
   return {
     token: await signing('token-v1'),
+    likeness: await signing('likeness-v1'),
     status: await signing('status-v1'),
     stage: await signing('stage-v1'),
     rate: await signing('rate-v1'),

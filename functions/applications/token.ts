@@ -7,7 +7,7 @@ export const TOKEN_MIN_AGE = 1000;
 export const TOKEN_MAX_AGE = 6 * 3600_000;
 
 export type TokenCheck =
-  /** `idempotency` is the same for every repeat of one sending. */
+  /** `idempotency` is the same for every repeat of one page, and tells nothing of it. */
   | { readonly kind: 'valid' | 'early' | 'expired'; readonly idempotency: string }
   | { readonly kind: 'forged' };
 
@@ -36,14 +36,15 @@ export async function checkToken(
   answers: Answers,
   now: Date,
 ): Promise<TokenCheck> {
-  const parts = /^(1\.([0-9a-z]{1,10})\.([\w-]{22}))\.([\w-]{43})$/.exec(token);
+  const parts = /^(1\.([0-9a-z]{1,10})\.[\w-]{22})\.([\w-]{43})$/.exec(token);
   if (!parts) return { kind: 'forged' };
-  const [, open = '', time = '', nonce = '', signature = ''] = parts;
+  const [, open = '', time = '', signature = ''] = parts;
   const bytes = Uint8Array.from(Buffer.from(signature, 'base64url'));
   const isOurs = await crypto.subtle.verify('HMAC', keys.token, bytes, signed(open, form, answers));
   const age = now.getTime() - Number.parseInt(time, 36);
   if (!isOurs || age < 0) return { kind: 'forged' };
-  const idempotency = `${form}.${time}.${nonce}`;
+  // From the bytes: four spellings of the last sign are the same signature.
+  const idempotency = Buffer.from(bytes).toString('base64url');
   if (age < TOKEN_MIN_AGE) return { kind: 'early', idempotency };
   return { kind: age > TOKEN_MAX_AGE ? 'expired' : 'valid', idempotency };
 }

@@ -3,7 +3,7 @@ export const NOT_TAKEN = 'Отправленное сейчас не приня�
 
 /** Why a request goes no further, in words for the visitor. */
 export interface Refusal {
-  readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 429 | 503;
+  readonly status: 400 | 403 | 404 | 405 | 410 | 413 | 415 | 429 | 503;
   readonly title: string;
   /** What to do, sentence by sentence. */
   readonly advice: readonly string[];

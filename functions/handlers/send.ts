@@ -5,6 +5,7 @@ import { TOKEN, trapOf } from '../../src/forms/read.ts';
 import { acceptApplication } from '../applications/accept.ts';
 import { lastDigits, receiptKey } from '../applications/proof.ts';
 import { checkToken, signToken } from '../applications/token.ts';
+import type { Refusal } from '../guards/refusal.ts';
 import type { Exchange } from './exchange.ts';
 import { toResponse } from './page.ts';
 import { receivePost } from './receive-post.ts';
@@ -33,12 +34,13 @@ export async function sendApplication(exchange: Exchange): Promise<Response> {
   if (check.kind === 'forged') return reviewAgain(exchange, answers, trap, NOTICES.forged);
 
   const { idempotency } = check;
-  const earlier = check.kind === 'expired' ? await store.referenceOf(idempotency) : undefined;
-  if (check.kind === 'expired' && earlier === undefined)
-    return reviewAgain(exchange, answers, trap, NOTICES.expired);
-  const reference =
-    earlier ??
-    (await acceptApplication({ form, answers, idempotency, isTrapped: trap !== '' }, dependencies));
+  const accepted =
+    check.kind === 'expired'
+      ? await store.repeatOf(idempotency)
+      : await acceptApplication({ form, answers, idempotency, isTrapped: trap !== '' }, dependencies);
+  if (!accepted) return reviewAgain(exchange, answers, trap, NOTICES.expired);
+  const { reference } = accepted;
+  if (reference === undefined) return refuse(ERASED, site, config.base, form);
   const key = lastDigits(answers) === undefined ? `&k=${await receiptKey(keys, reference)}` : '';
   return seeOther(`${formPaths(form, config.base).sent}?n=${reference}${key}`);
 }
@@ -48,6 +50,16 @@ const NOTICES = {
   expired: 'Ещё не отправлено: страница была открыта очень долго. Проверьте ответы и нажмите «Отправить».',
   forged: 'Ещё не отправлено: нужно подтверждение. Проверьте ответы и нажмите «Отправить».',
 } as const;
+
+const ERASED: Refusal = {
+  status: 410,
+  title: 'Эта заявка стёрта',
+  advice: [
+    'Её стёрли по просьбе заявителя. Сейчас ничего не отправлено.',
+    'Хотите подать заявку снова? Откройте форму и заполните её заново.',
+    'Не просили стирать? Напишите оператору: его адрес внизу страницы.',
+  ],
+};
 
 async function reviewAgain(
   exchange: Exchange,

@@ -4,7 +4,8 @@ import type { Stage } from '../../src/forms/stages.ts';
 export interface Store {
   /**
    * Writes an application and its deliveries in one transaction; resolves only when they are safe on disk.
-   * A second one with the same `idempotency` changes nothing and gets the first one's reference.
+   * A second one with the same `idempotency` changes nothing and gets the first one's reference. So does one with the
+   * same `likeness` while a review page lives that was open with the first one's.
    */
   accept(application: NewApplication): Promise<Accepted>;
   /**
@@ -13,8 +14,8 @@ export interface Store {
    * @param notices who is told that it is held, once
    */
   quarantine(application: NewApplication, reason: string, notices: readonly NewDelivery[]): Promise<Accepted>;
-  /** The reference that a sending got, `undefined` when it was never accepted. */
-  referenceOf(idempotency: string): Promise<string | undefined>;
+  /** What a repeat of a sending gets, `undefined` when it was never accepted. */
+  repeatOf(idempotency: string): Promise<Accepted | undefined>;
 
   /**
    * Leases due deliveries to one worker; another worker gets them only after `leaseMs`.
@@ -66,14 +67,14 @@ export interface Store {
 
   /**
    * Erases one application for good, at the applicant's request, with all that is known of it, even when the list
-   * does not show it any more.
+   * does not show it any more. A repeat of its sending does not bring it back.
    */
-  erase(reference: string, now: Date): Promise<ShownApplication | undefined>;
+  erase(reference: string, now: Date): Promise<Erased | undefined>;
   /**
    * Erases for good what is past its day and whose every delivery has ended; its number answers «closed» for a year.
-   * Returns how many.
+   * Takes along what an earlier erasure had to leave.
    */
-  purge(now: Date): Promise<number>;
+  purge(now: Date): Promise<Purged>;
   stats(): Promise<Stats>;
   close(): Promise<void>;
 }
@@ -81,7 +82,10 @@ export interface Store {
 export interface NewApplication {
   readonly id: string;
   readonly reference: string;
+  /** The same for every repeat of one review page, as a keyed hash. */
   readonly idempotency: string;
+  /** The same for the same answers of one person, as a keyed hash; none where nothing tells a person from another. */
+  readonly likeness?: string | undefined;
   readonly form: string;
   readonly formVersion: number;
   readonly municipality: string;
@@ -116,8 +120,22 @@ export interface NewDelivery {
 }
 
 export interface Accepted {
-  readonly reference: string;
+  /** None when the application was erased at the applicant's request: a repeat of it is stored no more. */
+  readonly reference: string | undefined;
   readonly isDuplicate: boolean;
+}
+
+/** What an erasure leaves for people to do. */
+export interface Traces {
+  /** Whether pieces of ciphertext stay in the database's log, because another program reads it. */
+  readonly areTracesLeft: boolean;
+}
+
+export interface Erased extends ShownApplication, Traces {}
+
+export interface Purged extends Traces {
+  /** How many. */
+  readonly applications: number;
 }
 
 /** A delivery in a worker's hands. */
@@ -136,7 +154,10 @@ export type Content =
   /** `day` is `YYYY-MM-DD` in the region. */
   | { readonly kind: 'digest'; readonly day: string };
 
-export type StoredApplication = Omit<NewApplication, 'deliveries' | 'idempotency' | 'proof' | 'replyBy'>;
+export type StoredApplication = Omit<
+  NewApplication,
+  'deliveries' | 'idempotency' | 'likeness' | 'proof' | 'replyBy'
+>;
 
 export interface ListFilter {
   readonly form?: string | undefined;

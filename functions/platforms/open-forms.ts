@@ -73,7 +73,8 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
 
   async function purge(): Promise<void> {
     try {
-      await eraseExpired(store, config, now());
+      const { areTracesLeft } = await eraseExpired(store, config, now());
+      if (areTracesLeft) log({ level: 'error', event: 'traces-left' });
     } catch (error) {
       log({ level: 'error', event: 'purge-failed', code: errorCode(error) });
     }

@@ -64,6 +64,8 @@ export interface Question {
   boxes?(facts: SiteFacts): readonly string[];
   /** Whether a link may carry the answer in its address, `?event=…`. */
   readonly isPrefilled?: boolean;
+  /** Whether its answer is a phone or an address, by which one person is told from another. */
+  readonly isContact?: boolean;
   readonly label: string;
   /** What to say when there is no answer; an optional question has none. */
   readonly missing?: string | undefined;

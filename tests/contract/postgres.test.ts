@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { type Drain, drain } from '../../functions/outbox/drain.ts';
 import { openPostgresStore } from '../../functions/outbox/postgres.ts';
 import { mustBeEncrypted } from '../../functions/outbox/sql/must-be-encrypted.ts';
@@ -60,6 +60,33 @@ describePostgres('Postgres', ({ newDatabase, newSchema, serverUrl }) => {
     expect(await one.stats()).toMatchObject({ applications: 40, waiting: 80 });
   });
 
+  test('the same answers from pages that cross each other in two batches are one application each', async () => {
+    const [one, other] = await openTwo();
+    const people = Array.from({ length: 40 }, (_, n) => `person-${n}`);
+    const send = (store: Store, tab: string) => (likeness: string, n: number) =>
+      store.accept(application(`${tab}-${n}`, { idempotency: `${n % 2}-${tab}-${n}`, likeness }));
+    const answers = await Promise.all([
+      ...people.map(send(one, 'one')),
+      ...people.toReversed().map(send(other, 'other')),
+    ]);
+    expect(new Set(answers.map(({ reference }) => reference)).size).toBe(40);
+    expect(await one.stats()).toMatchObject({ applications: 40, waiting: 80 });
+  });
+
+  test('an erasure and a repeat at the same moment leave no application behind', async () => {
+    const [one, other] = await openTwo();
+    for (let round = 0; round < 20; round++) {
+      const name = `${round}`;
+      await one.accept(application(name, { likeness: name }));
+      const tab = application(`tab-${name}`, { likeness: name });
+      const again = application(`again-${name}`, { idempotency: `key-${name}`, likeness: name });
+      await Promise.all([other.accept(tab), one.erase(`ref-${name}`, tab.createdAt), other.accept(again)]);
+      expect(await one.repeatOf(`key-${name}`)).toEqual({ reference: undefined, isDuplicate: true });
+      expect([undefined, `ref-tab-${name}`]).toContain((await one.repeatOf(`key-tab-${name}`))?.reference);
+    }
+    expect((await one.list()).filter(({ reference }) => !reference.startsWith('ref-tab-'))).toEqual([]);
+  });
+
   test('four workers deliver a thousand letters, and none of them twice', async () => {
     const stores = await openStores(4);
     const [first] = stores;
@@ -82,7 +109,7 @@ describePostgres('Postgres', ({ newDatabase, newSchema, serverUrl }) => {
     const answered = (await Promise.allSettled(sendings)).flatMap((result) =>
       result.status === 'fulfilled' ? [result.value.reference] : [],
     );
-    const stored = new Set((await store.list()).map(({ reference }) => reference));
+    const stored = new Set<string | undefined>((await store.list()).map(({ reference }) => reference));
     expect(answered.filter((reference) => !stored.has(reference))).toEqual([]);
     expect(answered.length).toBeGreaterThan(0);
   });
@@ -92,7 +119,7 @@ describePostgres('Postgres', ({ newDatabase, newSchema, serverUrl }) => {
     await Promise.all(Array.from({ length: 8 }, (_, n) => store.show(`${n}`)));
     await dropConnections(url);
     expect(await store.accept(application('next'))).toMatchObject({ isDuplicate: false });
-    expect(await store.referenceOf('key-next')).toBe('ref-next');
+    expect(await store.repeatOf('key-next')).toMatchObject({ reference: 'ref-next' });
   });
 
   test('a receipt that a foreign server filled with rubbish is kept, and the letter is not sent again', async () => {
@@ -147,6 +174,25 @@ describePostgres('Postgres', ({ newDatabase, newSchema, serverUrl }) => {
     for (const change of [{ port: '1' }, { pathname: '/absent' }]) {
       expect(await refusal(changed(change))).not.toContain(password);
     }
+  });
+
+  test('a round in which nothing was erased leaves the tables alone, one with an erasure cleans them', async () => {
+    const store = await openPostgresStore(await newDatabase());
+    opened.push(store);
+    const cleanings = async () => {
+      const [row] = await store.query(
+        "SELECT vacuum_count AS number FROM pg_stat_user_tables WHERE relname = 'application'",
+      );
+      return row?.number;
+    };
+    await store.accept(application('1'));
+    const now = application('1').createdAt;
+    await store.purge(now);
+    expect(await cleanings()).toBe(0);
+    await store.erase('ref-1', now);
+    await vi.waitFor(async () => expect(await cleanings()).toBe(1), 10_000);
+    await store.purge(now);
+    expect(await cleanings()).toBe(1);
   });
 
   test('tables that are not ours are left alone', async () => {

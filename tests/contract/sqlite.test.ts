@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { openSqliteStore } from '../../functions/outbox/sqlite.ts';
 import { SetupError } from '../../functions/setup-error.ts';
@@ -41,8 +42,29 @@ test('nothing of an erased application stays in the files', async () => {
   for (const { id } of await store.claim('worker', new Date('2030-01-01'), 1000, 10, ['mail'])) {
     await store.sent(id, 'worker', new Date('2030-01-01'), 'ok');
   }
-  expect(await store.purge(new Date('2030-01-01'))).toBe(1);
+  expect(await store.purge(new Date('2030-01-01'))).toMatchObject({ applications: 1 });
   expect(bytesOf(file).includes('СЕКРЕТ')).toBe(false);
+  await store.close();
+});
+
+test('what was done with an application is known for three years after it was erased, and no longer', async () => {
+  const file = nextFile();
+  const store = openSqliteStore(file);
+  const DAY = 24 * 3600_000;
+  const erasedAt = application('1').createdAt;
+  const known = () => {
+    const reader = new DatabaseSync(file, { readOnly: true });
+    const rows = reader.prepare('SELECT reference, event FROM audit ORDER BY id').all();
+    reader.close();
+    return rows.map(({ reference, event }) => `${reference} ${event}`);
+  };
+  await store.accept(application('1'));
+  await store.accept(application('2'));
+  await store.erase('ref-1', erasedAt);
+  await store.purge(new Date(erasedAt.getTime() + 1095 * DAY));
+  expect(known()).toEqual(['ref-1 accepted', 'ref-2 accepted', 'ref-1 erased']);
+  await store.purge(new Date(erasedAt.getTime() + 1096 * DAY));
+  expect(known()).toEqual(['ref-2 accepted']);
   await store.close();
 });
 

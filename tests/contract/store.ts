@@ -4,6 +4,7 @@ import { acceptAndClaim, application, at, MAIL, referenceIn } from './store/appl
 import { describeDigest } from './store/digest.ts';
 import { describeErasing } from './store/erasing.ts';
 import { describeFallback } from './store/fallback.ts';
+import { describeRepeats } from './store/repeats.ts';
 import { describeStatus } from './store/status.ts';
 
 export { application } from './store/application.ts';
@@ -35,8 +36,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         isDuplicate: true,
       });
       expect(await store.stats()).toMatchObject({ applications: 1, waiting: 2 });
-      expect(await store.referenceOf('key-1')).toBe('ref-1');
-      expect(await store.referenceOf('key-2')).toBeUndefined();
+      expect(await store.repeatOf('key-1')).toEqual({ reference: 'ref-1', isDuplicate: true });
+      expect(await store.repeatOf('key-2')).toBeUndefined();
     });
 
     test('fifty repeats at the same moment are one application', async () => {
@@ -111,6 +112,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.stats()).toMatchObject({ waiting: 1, dead: 1 });
     });
 
+    describeRepeats(() => store);
     describeFallback(() => store);
     describeDigest(() => store);
     describeStatus(() => store);
@@ -250,7 +252,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.resend('ref-1', at(200))).toBe(2);
       expect(await store.claim('worker', at(200), 1000, 10, MAIL)).toHaveLength(2);
       expect(await store.stats()).toMatchObject({ applications: 1, quarantined: 0 });
-      expect(await store.referenceOf('key-1')).toBe('ref-1');
+      expect(await store.repeatOf('key-1')).toEqual({ reference: 'ref-1', isDuplicate: true });
     });
 
     describe('a notice of a held application', () => {
@@ -291,7 +293,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         const [notice] = await claim();
         await store.sent(notice?.id ?? 0, 'worker', at(1), 'ok');
         await store.resolve('ref-1', at(2));
-        expect(await store.purge(application('1').purgeAt)).toBe(1);
+        expect(await store.purge(application('1').purgeAt)).toMatchObject({ applications: 1 });
         expect(await store.stats()).toMatchObject({ sent: 0, quarantined: 0 });
       });
     });
@@ -301,15 +303,15 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
       test('erases what is delivered, on its day and not before', async () => {
         for (const delivery of await acceptAndClaim(store)) await store.sent(delivery, 'first', at(1), 'ok');
-        expect(await store.purge(new Date(past.getTime() - 1))).toBe(0);
-        expect(await store.purge(past)).toBe(1);
+        expect(await store.purge(new Date(past.getTime() - 1))).toMatchObject({ applications: 0 });
+        expect(await store.purge(past)).toMatchObject({ applications: 1 });
         expect(await store.show('ref-1')).toBeUndefined();
       });
 
       test('never erases what waits for its delivery', async () => {
         const [sent] = await acceptAndClaim(store);
         await store.sent(sent, 'first', at(1), 'ok');
-        expect(await store.purge(past)).toBe(0);
+        expect(await store.purge(past)).toMatchObject({ applications: 0 });
         expect(await store.show('ref-1')).toBeDefined();
       });
 
@@ -317,17 +319,17 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         const [sent, dead] = await acceptAndClaim(store);
         await store.sent(sent, 'first', at(1), 'ok');
         await store.giveUp(dead, 'first', at(1), 'ENOUSER', []);
-        expect(await store.purge(past)).toBe(0);
+        expect(await store.purge(past)).toMatchObject({ applications: 0 });
         expect(await store.resolve('ref-1', at(2))).toBe(1);
         expect(await store.stats()).toMatchObject({ dead: 0 });
-        expect(await store.purge(past)).toBe(1);
+        expect(await store.purge(past)).toMatchObject({ applications: 1 });
       });
 
       test('erases from quarantine only what people have dealt with', async () => {
         await store.quarantine(application('1'), 'trap', []);
-        expect(await store.purge(past)).toBe(0);
+        expect(await store.purge(past)).toMatchObject({ applications: 0 });
         expect(await store.resolve('ref-1', at(2))).toBe(1);
-        expect(await store.purge(past)).toBe(1);
+        expect(await store.purge(past)).toMatchObject({ applications: 1 });
         expect(await store.list()).toEqual([]);
       });
     });
@@ -338,7 +340,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.stats()).toMatchObject({ waiting: 0, dead: 0 });
       expect((await store.stats()).waitingSince).toBeUndefined();
       expect(await store.claim('worker', at(0), 1000, 10, MAIL)).toEqual([]);
-      expect(await store.purge(application('1').purgeAt)).toBe(1);
+      expect(await store.purge(application('1').purgeAt)).toMatchObject({ applications: 1 });
     });
 
     test('the longest wait is told, and nothing when nothing waits', async () => {

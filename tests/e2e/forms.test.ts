@@ -44,13 +44,13 @@ test('a parent asks for a mentor, and no letter holds what the family wrote', as
 describe.each([
   { way: 'with JavaScript', javaScriptEnabled: true },
   { way: 'without JavaScript', javaScriptEnabled: false },
-])('signing up, $way', ({ javaScriptEnabled }) => {
+])('signing up, $way', ({ way, javaScriptEnabled }) => {
   test('an adult comes from the page of an event, and the event is chosen already', async () => {
     const { page, complaints } = await browser.visit('/events/shkola-kuratorov/', { javaScriptEnabled });
     await page.getByRole('link', { name: 'Записаться', exact: true }).click();
     await page.waitForURL('**/sign-up/?event=shkola-kuratorov');
     await page.getByLabel('Ваша территория').selectOption('ishim');
-    await page.getByLabel('Как вас зовут').fill('Ольга Кураторова');
+    await page.getByLabel('Как вас зовут').fill(`Ольга Кураторова, ${way}`);
     await page.getByLabel('Телефон').fill('8 912 345-67-80');
     await page.getByLabel(/Я даю согласие/).check();
     const reference = await send(page);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test, vi } from 'vitest';
 import { fillInMentor } from './fill-in-mentor.ts';
@@ -59,11 +60,38 @@ test('one application and one number for two tabs that were opened from one page
   });
 });
 
+test('one application and one number for two tabs in which the form was filled in with the same answers', async () => {
+  const name = newName();
+  const page = await review(true, name);
+  await expectOneMore(async () => {
+    const tab = await page.context().newPage();
+    await tab.goto(new URL('/become-mentor/apply/?municipality=ishim', page.url()).href);
+    await fillInMentor(tab, name);
+    await sendButton(page).click();
+    const number = await readNumber(page);
+    await sendButton(tab).click();
+    expect(await readNumber(tab)).toBe(number);
+
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Проверить и отправить' }).click();
+    await page.getByRole('heading', { name: /Проверьте/ }).waitFor();
+    await clickUntilSent(page);
+    expect(await readNumber(page)).toBe(number);
+    return number;
+  });
+});
+
 /** Fills the form in and stops before the last button. */
-async function review(javaScriptEnabled: boolean): Promise<Page> {
+async function review(javaScriptEnabled: boolean, name = newName()): Promise<Page> {
   const { page } = await browser.visit('/become-mentor/apply/?municipality=ishim', { javaScriptEnabled });
-  await fillInMentor(page, 'Нажал Повторно');
+  await fillInMentor(page, name);
   return page;
+}
+
+/** A person of one's own for each test: the same answers twice are one application. */
+function newName(): string {
+  return `Нажал Повторно ${randomUUID()}`;
 }
 
 function sendButton(page: Page) {

@@ -11,12 +11,12 @@ const browser = openBrowser();
 describe.each([
   { way: 'with JavaScript', javaScriptEnabled: true },
   { way: 'without JavaScript', javaScriptEnabled: false },
-])('the status by number, $way', ({ javaScriptEnabled }) => {
+])('the status by number, $way', ({ way, javaScriptEnabled }) => {
   test('follows what the operator marks by the link in the letter', async () => {
     const { page, foreignRequests } = await browser.visit('/become-mentor/apply/?municipality=ishim', {
       javaScriptEnabled,
     });
-    const number = await apply(page);
+    const number = await apply(page, `Спрашивает Потом, ${way}`);
     await page.getByRole('link', { name: 'Что с моей заявкой' }).first().click();
     await ask(page, number, '00 00');
     expect(await currentStage(page)).toContain('Получена');
@@ -37,8 +37,8 @@ describe.each([
   });
 });
 
-async function apply(page: Page): Promise<string> {
-  await fillInMentor(page, 'Спрашивает Потом');
+async function apply(page: Page, name: string): Promise<string> {
+  await fillInMentor(page, name);
   await page.getByRole('button', { name: 'Отправить', exact: true }).click();
   await page.waitForURL('**/sent/**');
   return (await page.locator('.receipt__number').textContent())?.trim() ?? '';

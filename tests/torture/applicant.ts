@@ -9,7 +9,8 @@ import { SECRET } from './server-process.ts';
 const READ_FOR = 5000;
 
 /**
- * Writes applications that are read and ready to be sent, each with a token of its own: the body of the post.
+ * Writes applications that are read and ready to be sent, each with a token and words of its own: the same answers
+ * twice would be one application. Gives the body of the post.
  *
  * @param answers take the place of the sample's
  */
@@ -17,10 +18,11 @@ export async function createApplicant(
   answers: Readonly<Record<string, string>> = {},
 ): Promise<() => Promise<string>> {
   const keys = await deriveKeys(Uint8Array.from(Buffer.from(SECRET, 'hex')));
-  const outcome = readAnswers(becomeMentor, new URLSearchParams({ ...filled, ...answers }), facts);
-  if (outcome.kind !== 'answers') throw new Error('The sample answers are not in order');
   const random = (size: number) => crypto.getRandomValues(new Uint8Array(size));
   return async () => {
+    const skills = `${answers.skills ?? filled.skills} ${crypto.randomUUID()}`;
+    const outcome = readAnswers(becomeMentor, new URLSearchParams({ ...filled, ...answers, skills }), facts);
+    if (outcome.kind !== 'answers') throw new Error('The sample answers are not in order');
     const shownAt = new Date(Date.now() - READ_FOR);
     const token = await signToken(keys, random, becomeMentor.id, outcome.answers, shownAt);
     return new URLSearchParams({ ...outcome.answers, website: '', token }).toString();

@@ -63,9 +63,10 @@ async function sendUnderCrashes(store: Store, server: PostgresServer, load: Cras
   async function sendOne(key: string): Promise<string> {
     for (let attempt = 0; ; attempt++) {
       try {
-        // Another id and number each time, as when a form is sent again; only the key stays.
-        const repeat = application(`${key}-${attempt}`, { idempotency: key });
-        return (await store.accept(repeat)).reference;
+        // Another id and number each time, as when a form is sent again, now from one tab, now from the other.
+        const tab = `${key}-${attempt % 2}`;
+        const repeat = application(`${key}-${attempt}`, { idempotency: tab, likeness: key });
+        return (await store.accept(repeat)).reference ?? 'erased';
       } catch {
         repeated += 1;
         await recovery;

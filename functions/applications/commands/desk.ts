@@ -1,5 +1,5 @@
 import type { SiteFacts } from '../../../src/forms/site-facts.ts';
-import type { Store } from '../../outbox/store.ts';
+import type { Purged, Store } from '../../outbox/store.ts';
 import type { Watch } from '../../watch.ts';
 import type { Keys } from '../keys.ts';
 
@@ -17,8 +17,8 @@ export interface Desk extends Terminal, Pick<SiteFacts, 'municipalities' | 'time
   /** Asked for only when answers are opened. */
   keys(): Promise<Keys>;
   readonly letters: LocalLetters;
-  /** Erases what is past its day, letters on this machine too. Returns how many applications. */
-  eraseExpired(now: Date, watch: Watch): Promise<number>;
+  /** Erases what is past its day, letters on this machine too. */
+  eraseExpired(now: Date, watch: Watch): Promise<Purged>;
   /** Copies the database into an empty file; `undefined` where the database has tools of its own for it. */
   readonly backUp: ((to: string, watch: Watch) => Promise<void>) | undefined;
   now(): Date;

@@ -3,6 +3,7 @@ import { describeErasure } from './describe-erasure.ts';
 import type { Desk } from './desk.ts';
 import { outOfReach } from './out-of-reach.ts';
 import { JSON_OPTION, printJson } from './print-json.ts';
+import { TRACES_LEFT } from './traces-left.ts';
 
 /** Erases one application at the applicant's request, and says what people must erase themselves. */
 export const eraseCommand: Command = {
@@ -26,10 +27,11 @@ export const eraseCommand: Command = {
     if (!erased) return notFound(reference);
     const letters = await desk.letters.erase(erased.application.id);
     const left = outOfReach(erased.deliveries, desk.letters.channel, letters);
-    const erasure = { reference, erasedAt, letters: letters.length, left };
+    const { areTracesLeft } = erased;
+    const erasure = { reference, erasedAt, letters: letters.length, left, areTracesLeft };
     if (switches.has('json')) printJson(desk, erasure);
     else for (const line of describeErasure(erasure, desk)) desk.print(line);
-    return DONE;
+    return areTracesLeft ? TRACES_LEFT : DONE;
   },
 };
 

@@ -9,8 +9,13 @@ export interface Database {
   readonly query: Sql;
   /** Ends a SELECT of rows to be changed, so that several workers at once get different ones. */
   readonly skipLocked: string;
-  /** Takes what was erased out of the database's own logs too. */
-  forgetErased(): Promise<void>;
+  /**
+   * Takes what was erased out of the database's own logs too. Resolves to whether nothing is left there: another
+   * program may hold them.
+   *
+   * @param rows how many were erased just now; an earlier call may have left others
+   */
+  forgetErased(rows: number): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import { TOKEN_MAX_AGE } from '../../applications/token.ts';
 import type { ListedApplication, NewDelivery, ShownApplication, Store } from '../store.ts';
 import { addDeliveries } from './add-deliveries.ts';
 import { audit } from './audit.ts';
@@ -107,11 +108,11 @@ export function desk(
         if (!row) return undefined;
         const shown = await withDeliveries(sql, row);
         await sql('DELETE FROM application WHERE reference = $1', [reference]);
+        await rememberErased(sql, row, now);
         await audit(sql, now, 'erased', reference);
         return shown;
       });
-      if (erased) await database.forgetErased();
-      return erased;
+      return erased && { ...erased, areTracesLeft: !(await database.forgetErased(1)) };
     },
   };
 }
@@ -131,6 +132,19 @@ async function withDeliveries(sql: Sql, row: Row): Promise<ShownApplication> {
     [text(row, 'id')],
   );
   return { ...toListed(row, deliveries), application: toApplication(row) };
+}
+
+/** Nothing but the keys of its sendings, until the last page that may be sent again is out of date. */
+async function rememberErased(sql: Sql, erased: Row, now: Date): Promise<void> {
+  const until = now.getTime() + TOKEN_MAX_AGE;
+  await sql('UPDATE sending SET reference = NULL, kept_until = $1 WHERE reference = $2', [
+    until,
+    text(erased, 'reference'),
+  ]);
+  await sql('INSERT INTO sending (key, reference, kept_until) VALUES ($1, NULL, $2)', [
+    text(erased, 'idempotency'),
+    until,
+  ]);
 }
 
 async function findHeld(sql: Sql, reference: string): Promise<Row | undefined> {

@@ -3,7 +3,8 @@ import type { Accepted, NewApplication, NewDelivery, Store } from '../store.ts';
 import { addDeliveries } from './add-deliveries.ts';
 import { audit } from './audit.ts';
 import { type Database, placeholders, type Sql } from './database.ts';
-import { NEW_COLUMNS, text, toValues } from './rows.ts';
+import { findRepeat, findSending, joinAlike } from './repeats.ts';
+import { NEW_COLUMNS, toValues } from './rows.ts';
 
 interface Sending {
   readonly application: NewApplication;
@@ -12,29 +13,35 @@ interface Sending {
 }
 
 /** Takes applications in. */
-export function intake(database: Database): Pick<Store, 'accept' | 'quarantine' | 'referenceOf'> {
-  const write = groupCommit(database.transact, writeSending, ({ application }) => application.idempotency);
+export function intake(database: Database): Pick<Store, 'accept' | 'quarantine' | 'repeatOf'> {
+  const write = groupCommit(database.transact, writeSending, orderOf);
   return {
     accept: (application) => write({ application }),
     quarantine: (application, reason, notices) => write({ application, held: { reason, notices } }),
-    referenceOf: (idempotency) => referenceOf(database.query, idempotency),
+    repeatOf: (idempotency) => findRepeat(database.query, idempotency),
   };
 }
 
-async function writeSending(sql: Sql, { application, held }: Sending): Promise<Accepted> {
+/** All that two sendings of one person may have in common, that of most of them first. */
+function orderOf({ application: { likeness = '', idempotency } }: Sending): string {
+  return `${likeness} ${idempotency}`;
+}
+
+async function writeSending(sql: Sql, sending: Sending): Promise<Accepted> {
+  const { application, held } = sending;
   const { id, reference, idempotency, deliveries, createdAt } = application;
   if (deliveries.length === 0) throw new Error('Заявку некому доставить: нет ни одного получателя');
 
-  const values = [...toValues(application), held?.reason ?? null, held ? JSON.stringify(deliveries) : null];
-  const written = await sql(
-    `INSERT INTO application (${NEW_COLUMNS}, held, held_deliveries) VALUES (${placeholders(values.length)})
-     ON CONFLICT (idempotency) DO NOTHING RETURNING id`,
-    values,
-  );
-  if (written.length === 0) {
-    const earlier = await referenceOf(sql, idempotency);
-    if (earlier === undefined) throw new Error('Заявка с тем же ключом исчезла, пока её искали');
-    return { reference: earlier, isDuplicate: true };
+  for (let left = RETRIES; !(await insert(sql, sending)); left--) {
+    const repeat = (await findRepeat(sql, idempotency)) ?? (await joinAlike(sql, application));
+    if (repeat) return repeat;
+    if (left === 0) throw new Error('Номер заявки уже занят другой');
+  }
+  // After the row is written: then an erasure that ran beside has ended, and what it left can be seen.
+  const known = await findSending(sql, idempotency);
+  if (known) {
+    await sql('DELETE FROM application WHERE id = $1', [id]);
+    return known;
   }
   if (held === undefined)
     await addDeliveries(sql, { kind: 'application', application: id }, deliveries, createdAt);
@@ -43,7 +50,17 @@ async function writeSending(sql: Sql, { application, held }: Sending): Promise<A
   return { reference, isDuplicate: false };
 }
 
-async function referenceOf(sql: Sql, idempotency: string): Promise<string | undefined> {
-  const [row] = await sql('SELECT reference FROM application WHERE idempotency = $1', [idempotency]);
-  return row && text(row, 'reference');
+/** Of two who find the likeness of a sending long ago the slower one has to look once more. */
+const RETRIES = 2;
+
+/** Returns whether there was nothing like it. */
+async function insert(sql: Sql, { application, held }: Sending): Promise<boolean> {
+  const { deliveries } = application;
+  const values = [...toValues(application), held?.reason ?? null, held ? JSON.stringify(deliveries) : null];
+  const written = await sql(
+    `INSERT INTO application (${NEW_COLUMNS}, held, held_deliveries) VALUES (${placeholders(values.length)})
+     ON CONFLICT DO NOTHING RETURNING id`,
+    values,
+  );
+  return written.length > 0;
 }

@@ -17,8 +17,9 @@ export function postgresDatabase(pool: Pool): Database {
     skipLocked: 'FOR UPDATE SKIP LOCKED',
     // Gives the place of what was erased to the next rows, and empty pages at the end back to the system. A
     // client cannot cut the server's log: its segments and the backups end when the server's owner lets them.
-    forgetErased: async () => {
-      await pool.query('VACUUM (SKIP_LOCKED) application, delivery');
+    forgetErased: async (rows) => {
+      if (rows > 0) await pool.query('VACUUM (SKIP_LOCKED) application, delivery');
+      return true;
     },
     close: () => pool.end(),
   };

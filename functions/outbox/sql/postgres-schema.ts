@@ -31,13 +31,14 @@ function otherVersion(version: number): string {
 const ONE_AT_A_TIME = 4_831_027;
 
 /** Grows with every change of the schema that older tables do not fit. */
-const VERSION = 1;
+const VERSION = 2;
 
 const SCHEMA = [
   `CREATE TABLE application (
     id TEXT PRIMARY KEY,
     reference TEXT NOT NULL UNIQUE,
     idempotency TEXT NOT NULL UNIQUE,
+    likeness TEXT UNIQUE,
     form TEXT NOT NULL,
     form_version INTEGER NOT NULL,
     municipality TEXT NOT NULL,
@@ -82,6 +83,14 @@ const SCHEMA = [
   )`,
   `CREATE INDEX delivery_due ON delivery (next_at)
     WHERE sent_at IS NULL AND dead_at IS NULL AND resolved_at IS NULL`,
+
+  // Keys of sendings without a row of their own. One got the number of another with the same answers; where there
+  // is no number, the application was erased at request and must not come back.
+  `CREATE TABLE sending (
+    key TEXT PRIMARY KEY,
+    reference TEXT,
+    kept_until BIGINT NOT NULL
+  )`,
 
   // Numbers of erased applications, so that their status reads «closed».
   `CREATE TABLE closed (

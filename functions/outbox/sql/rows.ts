@@ -4,7 +4,7 @@ import type { Row, Value } from './database.ts';
 
 /** Columns of `application` that come with a new one. */
 export const NEW_COLUMNS =
-  'id, reference, idempotency, form, form_version, municipality, consents, created_at, purge_at, sealed, archive, proof, reply_by, stage, stage_at';
+  'id, reference, idempotency, likeness, form, form_version, municipality, consents, created_at, purge_at, sealed, archive, proof, reply_by, stage, stage_at';
 
 export function toValues(application: NewApplication): readonly Value[] {
   const createdAt = application.createdAt.getTime();
@@ -12,6 +12,7 @@ export function toValues(application: NewApplication): readonly Value[] {
     application.id,
     application.reference,
     application.idempotency,
+    application.likeness ?? null,
     application.form,
     application.formVersion,
     application.municipality,

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { SetupError } from '../../setup-error.ts';
 import type { Database, Row, Sql } from './database.ts';
-import { SQLITE_BUSY, whileBusy } from './while-busy.ts';
+import { isBusy, SQLITE_BUSY } from './is-busy.ts';
+import { whileBusy } from './while-busy.ts';
 
 /** One SQLite connection. Its work takes turns, so that nothing comes between the statements of a transaction. */
 export function sqliteDatabase(connection: DatabaseSync): Database {
@@ -35,8 +35,18 @@ export function sqliteDatabase(connection: DatabaseSync): Database {
       }),
     query: (statement, values) => inTurn(() => whileBusy(() => run(statement, values))),
     skipLocked: '',
-    // Erased ciphertext stays in the WAL until it is cut, whatever secure_delete says.
-    forgetErased: () => inTurn(() => whileBusy(() => cutLog(connection))),
+    // Erased ciphertext stays in the WAL until it is cut, whatever secure_delete says. Between two attempts other
+    // work has its turn.
+    forgetErased: async () => {
+      try {
+        await whileBusy(() => inTurn(async () => cutLog(connection)));
+        return true;
+      } catch (error) {
+        // The server may be stopped meanwhile.
+        if (isBusy(error) || !connection.isOpen) return false;
+        throw error;
+      }
+    },
     close: () => inTurn(async () => connection.close()),
   };
 }
@@ -57,8 +67,5 @@ function prepare(connection: DatabaseSync, statement: string): Prepared {
 function cutLog(connection: DatabaseSync): void {
   const row = connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
   if (row?.busy === 0) return;
-  throw Object.assign(new SetupError(LOG_KEPT), { errcode: SQLITE_BUSY });
+  throw Object.assign(new Error('A reader keeps the log'), { errcode: SQLITE_BUSY });
 }
-
-const LOG_KEPT =
-  'Стёрто, но следы ещё лежат в журнале файла заявок: его читает другая программа. Закройте её и выполните: npm run applications -- purge';

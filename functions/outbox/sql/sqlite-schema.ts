@@ -1,11 +1,12 @@
 /** Grows with every change of the schema that an older file does not fit. */
-export const SQLITE_VERSION = 2;
+export const SQLITE_VERSION = 3;
 
 export const SQLITE_SCHEMA = `
 CREATE TABLE IF NOT EXISTS application (
   id TEXT PRIMARY KEY,
   reference TEXT NOT NULL UNIQUE,
   idempotency TEXT NOT NULL UNIQUE,
+  likeness TEXT UNIQUE,
   form TEXT NOT NULL,
   form_version INTEGER NOT NULL,
   municipality TEXT NOT NULL,
@@ -50,6 +51,14 @@ CREATE TABLE IF NOT EXISTS delivery (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS delivery_due ON delivery (next_at)
   WHERE sent_at IS NULL AND dead_at IS NULL AND resolved_at IS NULL;
+
+-- Keys of sendings without a row of their own. One got the number of another with the same answers; where there is
+-- no number, the application was erased at request and must not come back.
+CREATE TABLE IF NOT EXISTS sending (
+  key TEXT PRIMARY KEY,
+  reference TEXT,
+  kept_until INTEGER NOT NULL
+) STRICT;
 
 -- Numbers of erased applications, so that their status reads «closed».
 CREATE TABLE IF NOT EXISTS closed (

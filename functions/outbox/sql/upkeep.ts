@@ -7,6 +7,11 @@ const DAY = 24 * 3600_000;
 /** How long the number of an erased application answers «closed». */
 const CLOSED_KEPT = 365 * DAY;
 const DIGESTS_KEPT = 30 * DAY;
+/**
+ * How long it is known of an application that is gone what was done with it and when it was erased: three years, as
+ * proof of the erasure (Roskomnadzor's order 179 of 28.10.2022, § 8).
+ */
+const AUDIT_KEPT = 1096 * DAY;
 
 /** Erases what is over and counts what is there. */
 export function upkeep(database: Database): Pick<Store, 'purge' | 'stats' | 'status'> {
@@ -18,7 +23,7 @@ export function upkeep(database: Database): Pick<Store, 'purge' | 'stats' | 'sta
   return {
     async purge(now) {
       const today = now.getTime();
-      const erased = await database.transact(async (sql) => {
+      const [applications, rows] = await database.transact(async (sql) => {
         const rows = await sql(
           `DELETE FROM application WHERE purge_at <= $1 AND (held IS NULL OR resolved_at IS NOT NULL)
              AND NOT EXISTS (
@@ -38,11 +43,19 @@ export function upkeep(database: Database): Pick<Store, 'purge' | 'stats' | 'sta
           await audit(sql, now, 'purged', reference);
         }
         await sql('DELETE FROM closed WHERE closed_at <= $1', [today - CLOSED_KEPT]);
-        await sql("DELETE FROM delivery WHERE kind = 'digest' AND next_at <= $1", [today - DIGESTS_KEPT]);
-        return rows.length;
+        await sql('DELETE FROM sending WHERE kept_until <= $1', [today]);
+        await sql(
+          `DELETE FROM audit WHERE at <= $1
+             AND NOT EXISTS (SELECT 1 FROM application WHERE reference = audit.reference)`,
+          [today - AUDIT_KEPT],
+        );
+        const digests = await sql(
+          "DELETE FROM delivery WHERE kind = 'digest' AND next_at <= $1 RETURNING id",
+          [today - DIGESTS_KEPT],
+        );
+        return [rows.length, rows.length + digests.length];
       });
-      await database.forgetErased();
-      return erased;
+      return { applications, areTracesLeft: !(await database.forgetErased(rows)) };
     },
 
     async stats() {

@@ -1,7 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-
-/** https://www.sqlite.org/rescode.html#busy */
-export const SQLITE_BUSY = 5;
+import { isBusy } from './is-busy.ts';
 
 /** Longer than the operator's commands hold the file. */
 const PATIENCE = 5000;
@@ -23,10 +21,4 @@ export async function whileBusy<Result>(attempt: () => Result | Promise<Result>)
     }
     await pause(PAUSE);
   }
-}
-
-/** The low byte is the error itself, the rest says more of it. */
-function isBusy(error: unknown): boolean {
-  if (!(error instanceof Error && 'errcode' in error)) return false;
-  return (Number(error.errcode) & 0xff) === SQLITE_BUSY;
 }

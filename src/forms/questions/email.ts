@@ -11,6 +11,7 @@ const PROBLEM = 'Проверьте адрес почты: в нём нужны 
 export function email(wording: Wording): Question {
   return {
     name: wording.name,
+    isContact: true,
     label: wording.label,
     missing: wording.missing,
     read(posted) {

@@ -15,6 +15,7 @@ export function phone(words: Omit<Wording, 'name'>): Question {
   const wording = { ...words, name: PHONE };
   return {
     name: wording.name,
+    isContact: true,
     label: wording.label,
     missing: wording.missing,
     read(posted) {

@@ -16,7 +16,7 @@ export function describeErasing(store: () => Store): void {
       });
       expect(await store().show('ref-1')).toBeUndefined();
       expect(await store().status('ref-1')).toBeUndefined();
-      expect(await store().referenceOf('key-1')).toBeUndefined();
+      expect(await store().repeatOf('key-1')).toEqual({ reference: undefined, isDuplicate: true });
       expect((await store().list()).map(({ reference }) => reference)).toEqual(['ref-2']);
       expect(await store().stats()).toMatchObject({ applications: 1, waiting: 2, sent: 0 });
     });

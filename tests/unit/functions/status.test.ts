@@ -33,7 +33,7 @@ describe('the status by number', () => {
     const { app, ask, reference } = await prepare();
     await app.store.resolve(reference, app.clock.now);
     app.wait(31 * 24 * 3600);
-    expect(await app.store.purge(app.clock.now)).toBe(1);
+    expect(await app.store.purge(app.clock.now)).toMatchObject({ applications: 1 });
     const page = await (await ask(reference, '4567')).text();
     expect(page).toMatch(/aria-current="step"><strong>Закрыта/);
     expect(page).toContain('Если вам так и не ответили');

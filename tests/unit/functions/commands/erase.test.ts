@@ -119,5 +119,6 @@ test('for a program it says the same in a shape that stays', async () => {
     erasedAt: '2026-11-22T07:05:05.000Z',
     letters: 2,
     left: [],
+    areTracesLeft: false,
   });
 });

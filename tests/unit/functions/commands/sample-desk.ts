@@ -15,8 +15,14 @@ import { letterParts } from '../letter-parts.ts';
 import { createSampleApp } from '../sample-app.ts';
 
 /** The operator's desk over a real store, with one application that a visitor sent, a folder for letters and one for files. */
-export async function createSampleDesk(replaced: Partial<Desk> = {}) {
-  const app = await createSampleApp({ random: (size) => crypto.getRandomValues(new Uint8Array(size)) });
+export async function createSampleDesk(
+  replaced: Partial<Desk> = {},
+  parts: Parameters<typeof createSampleApp>[0] = {},
+) {
+  const app = await createSampleApp({
+    random: (size) => crypto.getRandomValues(new Uint8Array(size)),
+    ...parts,
+  });
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const mailFolder = join(folder, 'mail');
@@ -79,7 +85,7 @@ export async function createSampleDesk(replaced: Partial<Desk> = {}) {
       const { reference } = await app.store.accept(
         application(name, { sealed, createdAt: app.now(), ...more }),
       );
-      return reference;
+      return reference ?? expect.fail('it was erased');
     },
     /** Delivers what is due as letters on this machine. */
     async deliver(): Promise<void> {
