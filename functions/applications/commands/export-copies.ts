@@ -6,6 +6,7 @@ import type { ListedApplication } from '../../outbox/store.ts';
 import { DONE, type Outcome, refused } from './command.ts';
 import type { Desk } from './desk.ts';
 import { placeFile } from './place-file.ts';
+import { printJson } from './print-json.ts';
 import { readListed } from './read-listed.ts';
 
 /**
@@ -23,12 +24,12 @@ export async function exportCopies(
     return refused(`Нет папки ${folder}. Создайте её или укажите другую.`);
   }
   if (listed.length === 0) return refused('Таких заявок нет, ничего не записано.');
-  const count = { written: 0, kept: 0, none: 0 };
+  const count = { written: 0, kept: 0, withoutCopy: 0 };
   await track('Пишу копии', async (watch) => {
     for await (const { application } of readListed(listed, store, watch)) {
       const { reference, archive } = application;
       const path = join(folder, `${reference}.age`);
-      if (!archive) count.none += 1;
+      if (!archive) count.withoutCopy += 1;
       else if (existsSync(path) && !switches.has('force')) count.kept += 1;
       else {
         await placeFile(path, (draft) => writeFile(draft, archive));
@@ -37,10 +38,14 @@ export async function exportCopies(
     }
   });
   if (count.written + count.kept === 0) return refused(`Ни у одной нет закрытой копии. ${WHY_NONE}`);
+  if (switches.has('json')) {
+    printJson({ print }, { folder, ...count });
+    return DONE;
+  }
   print(`Записано: ${countOf(count.written, COPIES)}, папка ${folder}`);
   if (count.kept > 0) print(`Уже лежало там: ${countOf(count.kept, COPIES)}`);
-  if (count.none > 0) {
-    warn(`Без закрытой копии: ${countOf(count.none, ['заявка', 'заявки', 'заявок'])}. ${WHY_NONE}`);
+  if (count.withoutCopy > 0) {
+    warn(`Без закрытой копии: ${countOf(count.withoutCopy, ['заявка', 'заявки', 'заявок'])}. ${WHY_NONE}`);
   }
   return DONE;
 }

@@ -10,6 +10,7 @@ import { DONE, misunderstood, type Outcome, refused } from './command.ts';
 import type { Desk } from './desk.ts';
 import { openAll } from './open-all.ts';
 import { placeFile, reasonNotToPlace } from './place-file.ts';
+import { printJson } from './print-json.ts';
 
 /** Writes applications with their answers into a table; the ending of its name says which kind. */
 export async function exportTable(
@@ -28,7 +29,8 @@ export async function exportTable(
   const opened = await openAll(listed, desk);
   const bytes = await write(opened, desk);
   await placeFile(path, (draft) => writeFile(draft, bytes));
-  desk.print(`Выгружено: ${countOf(opened.length, ['заявка', 'заявки', 'заявок'])}, файл ${path}`);
+  if (switches.has('json')) printJson(desk, { file: path, applications: opened.length });
+  else desk.print(`Выгружено: ${countOf(opened.length, ['заявка', 'заявки', 'заявок'])}, файл ${path}`);
   desk.warn(
     'В файле личные данные. Не пересылайте его и не кладите в общие папки; сотрите, как только он станет не нужен.',
   );

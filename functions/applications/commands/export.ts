@@ -2,6 +2,7 @@ import { type Command, misunderstood } from './command.ts';
 import { exportCopies } from './export-copies.ts';
 import { exportTable } from './export-table.ts';
 import { FORCE_OPTION } from './place-file.ts';
+import { JSON_OPTION } from './print-json.ts';
 import { FILTER_OPTIONS, readFilter } from './read-filter.ts';
 
 /** Writes applications out of the site: with their answers into a table, or as copies sealed to the operator's key. */
@@ -18,6 +19,7 @@ export const exportCommand: Command = {
     ...FILTER_OPTIONS,
     { name: 'include-held', meaning: 'с теми, что в карантине' },
     FORCE_OPTION,
+    JSON_OPTION,
   ],
   meaning: 'выгрузить заявки в таблицу Excel или CSV, или копиями, закрытыми ключом оператора',
   async run(given, desk) {
