@@ -1,3 +1,4 @@
+import { hasForeignKeys } from '../../src/forms/has-foreign-keys.ts';
 import { attributes, html } from '../../src/forms/markup.ts';
 import { isStage, STAGES, stageLabel } from '../../src/forms/stages.ts';
 import { formatMoment } from '../../src/text/date.ts';
@@ -33,6 +34,7 @@ export async function moveStage(call: Call): Promise<Response> {
   const { keys, now, store, config, log } = dependencies;
   const parameters = await takeParameters(call);
   if ('status' in parameters) return refuse(parameters, site, config.base);
+  if (hasForeignKeys(parameters, [LINK, STAGE])) return refuse(MALFORMED, site, config.base);
   const [link = '', stage = ''] = [LINK, STAGE].map((name) => parameters.get(name) ?? '');
   if (!isStage(stage)) return refuse(MALFORMED, site, config.base);
   const reference = await checkStageLink(keys, link, now());

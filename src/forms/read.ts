@@ -1,4 +1,5 @@
 import { type Answers, type Form, type Problem, type Question, questionsOf, type Reading } from './form.ts';
+import { hasForeignKeys } from './has-foreign-keys.ts';
 import { missingConsents } from './missing-consents.ts';
 import type { SiteFacts } from './site-facts.ts';
 
@@ -27,9 +28,8 @@ export type Asking = Pick<Form, 'questions' | 'consents' | 'check'>;
 /** Reads what was posted with a form: clean answers, or problems that the applicant can put right. */
 export function readAnswers(form: Asking, posted: URLSearchParams, facts: SiteFacts): Outcome {
   const questions = questionsOf(form);
-  const known = new Set([...questions.flatMap((question) => keysOf(question, facts)), TRAP, TOKEN, EDIT]);
-  const keys = [...posted.keys()];
-  if (keys.some((key) => !known.has(key)) || new Set(keys).size < keys.length) return { kind: 'malformed' };
+  const known = [...questions.flatMap((question) => keysOf(question, facts)), TRAP, TOKEN, EDIT];
+  if (hasForeignKeys(posted, known)) return { kind: 'malformed' };
 
   const readings = questions.map((question) => {
     const reading = readOne(question, postedText(question, posted, facts), facts);

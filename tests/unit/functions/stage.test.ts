@@ -51,6 +51,15 @@ describe('the link that moves a stage', () => {
   });
 });
 
+test('what no page of ours posts moves nothing: an unknown key, a key twice', async () => {
+  const { app, link } = await prepare();
+  const body = encode({ t: link, stage: 'closed' });
+  for (const posted of [`${body}&name=x`, `${body}&stage=invited`, `${body}&t=${link}`]) {
+    expect((await app.post('forms/stage', posted)).status).toBe(400);
+  }
+  expect((await app.store.status(REFERENCE))?.stage).toBe('received');
+});
+
 test('a letter of either kind carries the link, and the link opens the page', async () => {
   for (const letterBody of ['full', 'notice'] as const) {
     const app = await createSampleApp();
