@@ -52,7 +52,11 @@ export async function showStatus(call: Call): Promise<Response> {
   );
 }
 
-/** Four digits are ten thousand: neither one address nor many together may try them all. */
+/**
+ * Four digits are ten thousand: neither one address nor many together may try them all. Numbers that were never given
+ * count too, else the limit would tell which were. A memory of numbers that is flooded (guards/memory-rate.ts: six new
+ * ones a second, which takes some 120 addresses by the first limit) lets everyone wait, and nobody guess more.
+ */
 const BY_ADDRESS: Limit = { name: 'status-address', burst: 30, perSeconds: 20 };
 const BY_NUMBER: Limit = { name: 'status-number', burst: 10, perSeconds: 1800 };
 

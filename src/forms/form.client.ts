@@ -19,11 +19,19 @@ function guardDoubleClick(form: HTMLFormElement): void {
   });
 }
 
-/** A link may carry answers in its address: `…?municipality=ishim`. */
+/**
+ * A link may carry answers in its address: `…?municipality=ishim`. The server takes from there too what was not given,
+ * so a choice of one's own, be it none, takes the answer out of the address.
+ */
 function preselect(form: HTMLFormElement): void {
   const asked = new URLSearchParams(location.search);
   for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-prefilled]')) {
     const id = asked.get(select.name);
     if (select.value === '' && [...select.options].some(({ value }) => value === id)) select.value = id ?? '';
+    select.addEventListener('change', () => {
+      const address = new URL(location.href);
+      address.searchParams.delete(select.name);
+      history.replaceState(history.state, '', address);
+    });
   }
 }

@@ -74,6 +74,20 @@ describe.each([
   });
 });
 
+test('a territory that came with the link and was cleared by hand stays cleared', async () => {
+  const { page } = await browser.visit('/contacts/write/?municipality=ishim');
+  const territory = page.getByLabel('Ваша территория');
+  expect(await territory.inputValue()).toBe('ishim');
+  await territory.selectOption('');
+  await page.getByLabel('Ваше письмо').fill('Когда начнётся обучение?');
+  await page.getByLabel('Как вас зовут').fill('Нина Вопросова');
+  await page.getByLabel('Телефон').fill('8 912 345-67-82');
+  await page.getByLabel(/Я даю согласие/).check();
+  await page.getByRole('button', { name: 'Проверить и отправить' }).click();
+  await page.getByRole('heading', { name: 'Проверьте ответы' }).waitFor();
+  expect(await page.locator('input[name="municipality"]').first().inputValue()).toBe('');
+});
+
 test('several ticks survive a mistake and the way back from the last look', async () => {
   const { page } = await browser.visit('/partners/apply/?municipality=tobolsk', { javaScriptEnabled: false });
   await page.getByLabel('Экскурсия или посещение').check();
