@@ -86,7 +86,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'src/content-check',
       'src/model',
       'src/text',
-      'functions/config.ts',
+      'functions/child-environment.ts',
       'functions/log.ts',
       'functions/setup-error.ts',
       'functions/guards/same-origin.ts',
@@ -104,6 +104,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     ['src/forms', 'src/text', 'functions/config.ts', 'functions/setup-error.ts', 'functions/watch.ts'],
   ],
   ['functions/guards', ['src/text', 'functions/applications/random.ts', 'functions/outbox/sql/database.ts']],
+  ['functions/settings', ['src/text']],
   ['functions/platforms/yandex', SERVERLESS],
   ['functions/platforms/netlify', SERVERLESS],
   ['functions/platforms/cloudflare', SERVERLESS],
@@ -151,7 +152,7 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^functions\/applications\/tables\//, ['write-excel-file']],
   [/^functions\/(applications|guards|handlers)\//, []],
   [/^functions\/app\.ts$/, ['hono']],
-  [/^functions\/config\.ts$/, ['node', 'zod']],
+  [/^functions\/settings\//, ['zod']],
   // These run where there is no Node too.
   [/^functions\/channels\/(channel|fetch-webhook|sign-webhook|take-receipt)\.ts$/, ['standardwebhooks']],
   [/^functions\/channels\//, ['node', 'nodemailer']],
@@ -255,9 +256,13 @@ describe('imports follow the architecture', () => {
     expect(broken.map(({ path }) => path)).toEqual([]);
   });
 
-  test('the environment is read in two places', () => {
+  test('the environment is read in two places, and handed on to other processes in one', () => {
     const readers = sources.filter(({ text }) => /\bprocess\.env\b/.test(text)).map(({ path }) => path);
-    expect(readers.sort()).toEqual(['functions/config.ts', 'src/settings.ts']);
+    expect(readers.sort()).toEqual([
+      'functions/child-environment.ts',
+      'functions/config.ts',
+      'src/settings.ts',
+    ]);
   });
 
   test('the DOM is touched only in *.client.ts and in the editor’s page', () => {

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { findSampleContacts } from '../../src/content-check/find-sample-contacts.ts';
-import { childEnvironment } from '../config.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { SetupError } from '../setup-error.ts';
 import { DRAFT, dropOldBuilds } from './drop-old-builds.ts';
 import { findSampleContent } from './find-sample-content.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { childEnvironment } from '../../functions/config.ts';
+import { childEnvironment } from '../../functions/child-environment.ts';
 import { addAccount, CHIEF, ISHIM, signIn, TOBOLSK } from './editor/accounts.ts';
 import { editAtHome } from './editor/edit-at-home.ts';
 import { photoWithPlace } from './editor/photo-with-place.ts';

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { childEnvironment } from '../../functions/config.ts';
+import { childEnvironment } from '../../functions/child-environment.ts';
 
 /** What the server prints when it takes requests. */
 export const READY = 'Editors may come in';

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { childEnvironment } from '../../functions/config.ts';
+import { childEnvironment } from '../../functions/child-environment.ts';
 import { createAccounts } from '../../functions/editorial/accounts/accounts.ts';
 import { openEditorsDatabase } from '../../functions/editorial/accounts/open-editors-database.ts';
 import { createSessions } from '../../functions/editorial/accounts/sessions.ts';

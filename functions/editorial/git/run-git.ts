@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { childEnvironment } from '../../config.ts';
+import { childEnvironment } from '../../child-environment.ts';
 import { SetupError } from '../../setup-error.ts';
 
 /** Git ended with an error; its own words are in the message. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, inject, onTestFinished } from 'vitest';
-import { childEnvironment } from '../../../functions/config.ts';
+import { childEnvironment } from '../../../functions/child-environment.ts';
 import { runCommand } from '../run-command.ts';
 import type { openBrowser } from '../visit.ts';
 

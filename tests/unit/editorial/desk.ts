@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
-import { childEnvironment } from '../../../functions/config.ts';
+import { childEnvironment } from '../../../functions/child-environment.ts';
 import type { Door, Peer } from '../../../functions/editorial/door.ts';
 import { createGateway } from '../../../functions/editorial/gateway.ts';
 import { openRepository } from '../../../functions/editorial/git/repository.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { childEnvironment } from '../../../functions/config.ts';
+import { childEnvironment } from '../../../functions/child-environment.ts';
 import { lockDataFolder } from '../../../functions/platforms/lock-data-folder.ts';
 import { git, openDesk } from '../editorial/desk.ts';
 

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { childEnvironment } from '../../../functions/config.ts';
+import { childEnvironment } from '../../../functions/child-environment.ts';
 import { createAccounts } from '../../../functions/editorial/accounts/accounts.ts';
 import { isPassword } from '../../../functions/editorial/accounts/hash-password.ts';
 import { openEditorsDatabase } from '../../../functions/editorial/accounts/open-editors-database.ts';
