@@ -15,6 +15,7 @@ import { mustOpenNewest } from './must-open-newest.ts';
 import { createNodeCipher } from './node-cipher.ts';
 import type { Answer } from './node-server.ts';
 import { openMail } from './open-mail.ts';
+import { openSqliteInThread } from './open-sqlite-in-thread.ts';
 import { openStore } from './open-store.ts';
 
 export interface OpenForms {
@@ -34,7 +35,7 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
   const now = () => new Date();
   const { outlet, channels, fallback } = openMail(config, now);
   const keys = await deriveKeys(config.secret ?? keepSecret(config, randomBytes), createNodeCipher);
-  const { store, shared } = await openStore(config);
+  const { store, shared } = await openStore(config, openSqliteInThread);
   await mustOpenNewest(store, keys).catch(async (error: unknown) => {
     await store.close();
     throw error;
