@@ -103,7 +103,16 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     'functions/channels',
     ['src/forms', 'src/text', 'functions/config.ts', 'functions/setup-error.ts', 'functions/watch.ts'],
   ],
-  ['functions/guards', ['src/text', 'functions/applications/random.ts', 'functions/outbox/sql/database.ts']],
+  [
+    'functions/guards',
+    [
+      'src/text',
+      'functions/applications/cipher.ts',
+      'functions/applications/random.ts',
+      'functions/applications/web-cipher.ts',
+      'functions/outbox/sql/database.ts',
+    ],
+  ],
   ['functions/settings', ['src/text']],
   ['functions/platforms/yandex', SERVERLESS],
   ['functions/platforms/netlify', SERVERLESS],

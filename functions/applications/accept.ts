@@ -7,6 +7,7 @@ import type { SiteFacts } from '../../src/forms/site-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Accepted, NewApplication, NewDelivery } from '../outbox/store.ts';
 import { likenessOf } from './likeness.ts';
+import { makeId } from './make-id.ts';
 import { operatorAddress } from './operator-address.ts';
 import { proofOf, secretOf } from './proof.ts';
 import { makeReference } from './reference.ts';
@@ -52,7 +53,7 @@ async function prepare(
   const { facts } = dependencies.site();
   const createdAt = dependencies.now();
   const municipality = answers[MUNICIPALITY] ?? '';
-  const id = Buffer.from(random(16)).toString('hex');
+  const id = makeId(random, createdAt);
   const reference = makeReference(random);
   const content = { answers, rows: reportRows(form, answers, facts) };
   const [sealed, archive, proof, likeness] = await Promise.all([

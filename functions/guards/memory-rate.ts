@@ -1,4 +1,6 @@
+import type { CreateCipher } from '../applications/cipher.ts';
 import type { Random } from '../applications/random.ts';
+import { createWebCipher } from '../applications/web-cipher.ts';
 import type { RateLimiter } from './rate.ts';
 import { rateKey } from './rate-key.ts';
 import { spend } from './spend.ts';
@@ -11,12 +13,16 @@ const PLACES = 10_000;
  *
  * @param places how many keys are remembered for each limit
  */
-export function createMemoryRate(random: Random, places = PLACES): RateLimiter {
-  const secret = importSecret(random(32));
+export function createMemoryRate(
+  random: Random,
+  createCipher: CreateCipher = createWebCipher,
+  places = PLACES,
+): RateLimiter {
+  const signer = createCipher(random(32)).signer('rate');
   const memories = new Map<string, Memory>();
   return {
     async take(key, limit, now) {
-      const known = await rateKey(await secret, key, limit);
+      const known = await rateKey(await signer, key, limit);
       const memory = memories.get(limit.name) ?? { wholeAt: new Map(), forgotten: 0 };
       memories.set(limit.name, memory);
       const spent = spend(memory.wholeAt.get(known) ?? memory.forgotten, limit, now.getTime());
@@ -45,8 +51,4 @@ function forgetLeastBusy(memory: Memory): void {
     memory.wholeAt.delete(key);
     memory.forgotten = Math.max(memory.forgotten, wholeAt);
   }
-}
-
-function importSecret(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 }

@@ -1,3 +1,4 @@
+import type { Signer } from '../applications/cipher.ts';
 import type { Sql } from '../outbox/sql/database.ts';
 import type { RateLimiter } from './rate.ts';
 import { rateKey } from './rate-key.ts';
@@ -7,16 +8,16 @@ const PURGE_EVERY = 60_000;
 /**
  * Counts in Postgres, for all servers together, in the table `rate` of its schema.
  *
- * @param secret the same for all servers
+ * @param signer the same for all servers
  */
-export function createPostgresRate(sql: Sql, secret: CryptoKey): RateLimiter {
+export function createPostgresRate(sql: Sql, signer: Signer): RateLimiter {
   let purged = 0;
   return {
     async take(key, limit, now) {
       const moment = now.getTime();
       const step = limit.perSeconds * 1000;
       const latest = moment + (limit.burst - 1) * step;
-      const known = await rateKey(secret, key, limit);
+      const known = await rateKey(signer, key, limit);
       const [row] = await sql(TAKE, [known, moment + step, moment, step, latest]);
       if (moment - purged >= PURGE_EVERY) {
         purged = moment;

@@ -1,9 +1,9 @@
 import { networkOf } from '../../src/text/network-of.ts';
+import type { Signer } from '../applications/cipher.ts';
 import type { Limit } from './rate.ts';
 
-/** What a key is remembered by: without the secret nobody can tell which address it was. */
-export async function rateKey(secret: CryptoKey, key: string, { name }: Limit): Promise<string> {
-  const text = new TextEncoder().encode(`${name}\n${networkOf(key)}`);
-  const digest = await crypto.subtle.sign('HMAC', secret, text);
-  return Buffer.from(digest, 0, 16).toString('base64url');
+/** What a key is remembered by: without the signer's secret nobody can tell which address it was. */
+export async function rateKey(signer: Signer, key: string, { name }: Limit): Promise<string> {
+  const digest = await signer.sign(`${name}\n${networkOf(key)}`);
+  return Buffer.from(digest.subarray(0, 16)).toString('base64url');
 }

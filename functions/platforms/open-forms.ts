@@ -12,8 +12,10 @@ import { eraseExpired } from './erase-expired.ts';
 import { freeSpace } from './free-space.ts';
 import { joinForms } from './join-forms.ts';
 import { mustOpenNewest } from './must-open-newest.ts';
+import { createNodeCipher } from './node-cipher.ts';
 import type { Answer } from './node-server.ts';
 import { openMail } from './open-mail.ts';
+import { openSqliteInThread } from './open-sqlite-in-thread.ts';
 import { openStore } from './open-store.ts';
 
 export interface OpenForms {
@@ -32,8 +34,8 @@ const PURGE_EVERY = 3600_000;
 export async function openForms(config: Config, site: () => PublishedSite, log: Log): Promise<OpenForms> {
   const now = () => new Date();
   const { outlet, channels, fallback } = openMail(config, now);
-  const keys = await deriveKeys(config.secret ?? keepSecret(config, randomBytes));
-  const { store, shared } = await openStore(config);
+  const keys = await deriveKeys(config.secret ?? keepSecret(config, randomBytes), createNodeCipher);
+  const { store, shared } = await openStore(config, openSqliteInThread);
   await mustOpenNewest(store, keys).catch(async (error: unknown) => {
     await store.close();
     throw error;
@@ -46,7 +48,7 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
     channels,
     fallback,
     worker: randomUUID(),
-    limiter: shared ? createPostgresRate(shared, keys.rate) : createMemoryRate(randomBytes),
+    limiter: shared ? createPostgresRate(shared, keys.rate) : createMemoryRate(randomBytes, createNodeCipher),
     disk: () => freeSpace(config.dataFolder),
     site,
     now,

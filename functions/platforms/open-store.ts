@@ -14,13 +14,14 @@ export interface OpenStore {
 /**
  * Opens the place where applications lie: Postgres where the settings name one, else a file.
  *
+ * @param openFile a server that answers visitors meanwhile gives the file a thread of its own
  * @throws SetupError when it cannot be opened, or when a change to Postgres would leave applications behind
  */
-export async function openStore({
-  databaseUrl,
-  applicationsFile,
-}: Pick<Config, 'databaseUrl' | 'applicationsFile'>): Promise<OpenStore> {
-  if (databaseUrl === undefined) return { store: openSqliteStore(applicationsFile) };
+export async function openStore(
+  { databaseUrl, applicationsFile }: Pick<Config, 'databaseUrl' | 'applicationsFile'>,
+  openFile: (path: string) => Store | Promise<Store> = openSqliteStore,
+): Promise<OpenStore> {
+  if (databaseUrl === undefined) return { store: await openFile(applicationsFile) };
   await mustBeDelivered(applicationsFile);
   const store = await openPostgresStore(databaseUrl);
   return { store, shared: store.query };

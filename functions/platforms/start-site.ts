@@ -23,6 +23,7 @@ import { openForms } from './open-forms.ts';
 import { prepareDataFolder } from './prepare-data-folder.ts';
 import { createRebuild } from './rebuild.ts';
 import { tellDayChanges } from './tell-day-changes.ts';
+import { writeTogether } from './write-together.ts';
 
 export interface RunningSite {
   /** Where everything is, and how to stop. */
@@ -58,10 +59,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     repository: join(dataFolder, 'content.git'),
     published: join(dataFolder, 'content'),
   };
-  const log = createLog(
-    (line) => process.stdout.write(line),
-    () => new Date(),
-  );
+  const log = createLog(writeTogether(process.stdout), () => new Date());
   let live: LiveSite | undefined;
   let shownContent = config.contentFolder;
   const shown = () => {

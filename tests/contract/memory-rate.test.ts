@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMemoryRate } from '../../functions/guards/memory-rate.ts';
 import { POSTS, type RateLimiter } from '../../functions/guards/rate.ts';
+import { createNodeCipher } from '../../functions/platforms/node-cipher.ts';
 import { describeRate } from './rate.ts';
 
 const random = (size: number) => crypto.getRandomValues(new Uint8Array(size));
@@ -39,7 +40,7 @@ describe('memory has an end', () => {
     });
     await fc.assert(
       fc.asyncProperty(visits, async (sequence) => {
-        const limiter = createMemoryRate(random, 4);
+        const limiter = createMemoryRate(random, createNodeCipher, 4);
         const granted = new Map<number, number[]>();
         let moment = now.getTime();
         for (const { key, pause } of sequence) {

@@ -15,6 +15,7 @@ import type { ThroughTrouble } from './through-trouble.ts';
 import { type Torture, torture } from './torture.ts';
 
 const BATCH = 8;
+const HASTY = { NODE_OPTIONS: `--import=${new URL('hasty-database.ts', import.meta.url)}` };
 const postgres = findPostgresBinaries();
 const TROUBLE = { small: { each: 20, during: 60 }, full: { each: 200, during: 1000 } };
 const THROUGH_TROUBLE = {
@@ -79,7 +80,7 @@ export const tortures: readonly Torture[] = [
     lacks: canTrace ? undefined : 'strace',
     small: 50,
     full: 500,
-    run: (posts) => inFolder((folder) => fsyncOrder(folder, posts, 'forms-server.ts')),
+    run: (posts) => inFolder((folder) => fsyncOrder(folder, posts)),
     conditions: {
       'all were accepted': ({ posts, accepted, acknowledged }) =>
         accepted === posts && acknowledged === posts,
@@ -92,7 +93,7 @@ export const tortures: readonly Torture[] = [
     lacks: canTrace ? undefined : 'strace',
     small: 50,
     full: 500,
-    run: (posts) => inFolder((folder) => fsyncOrder(folder, posts, 'hasty-server.ts')),
+    run: (posts) => inFolder((folder) => fsyncOrder(folder, posts, HASTY)),
     // Now and then a checkpoint waits for the disk all the same.
     conditions: { 'nearly every one is too early': ({ posts, tooEarly }) => tooEarly > posts * 0.9 },
   }),

@@ -6,15 +6,13 @@ import { listen } from '../../functions/platforms/listen.ts';
 import { createNodeServer } from '../../functions/platforms/node-server.ts';
 import { openForms } from '../../functions/platforms/open-forms.ts';
 import { runMain } from '../../functions/platforms/run-main.ts';
+import { writeTogether } from '../../functions/platforms/write-together.ts';
 import { READY } from './server-process.ts';
 import { smallSite } from './small-site.ts';
 
 await runMain(async () => {
   const config = readConfig();
-  const log = createLog(
-    (line) => process.stdout.write(line),
-    () => new Date(),
-  );
+  const log = createLog(writeTogether(process.stdout), () => new Date());
   const forms = await openForms(config, () => smallSite, log);
   const server = createNodeServer({
     base: config.base,

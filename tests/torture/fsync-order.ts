@@ -23,14 +23,17 @@ const CALLS = 'trace=fdatasync,fsync,sync_file_range,write,writev,pwrite64,pwrit
  * Watches the server's calls to the kernel: what is written to the log of the database must be on the disk before the
  * answer is written to the connection. SIGKILL cannot see the difference, a power cut can.
  *
- * @param entry the server that is watched
+ * @param variables settings of the server that is watched
  */
-export async function fsyncOrder(dataFolder: string, posts: number, entry: string): Promise<FsyncOrder> {
+export async function fsyncOrder(
+  dataFolder: string,
+  posts: number,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<FsyncOrder> {
   const trace = join(dataFolder, 'trace.txt');
   const server = await startServer({
     dataFolder,
-    entry,
-    variables: { DRAIN_SECONDS: '86400' },
+    variables: { DRAIN_SECONDS: '86400', ...variables },
     watcher: ['strace', '-f', '-y', '-s', '64', '-e', CALLS, '-o', trace],
   });
   const next = await createApplicant();

@@ -1,4 +1,5 @@
 import { deriveKeys } from '../../../functions/applications/keys.ts';
+import { createWebCipher } from '../../../functions/applications/web-cipher.ts';
 import { createMemoryRate } from '../../../functions/guards/memory-rate.ts';
 import type { Store } from '../../../functions/outbox/store.ts';
 import { type Forms, joinForms } from '../../../functions/platforms/join-forms.ts';
@@ -32,6 +33,7 @@ export async function joinFixedForms(
   store: Store,
   chance: FixedChance,
   limiter = createMemoryRate((size) => new Uint8Array(size)),
+  createCipher = createWebCipher,
 ): Promise<Forms> {
   const forms = joinForms({
     config: {
@@ -44,7 +46,7 @@ export async function joinFixedForms(
       ageRecipient: undefined,
     },
     store,
-    keys: await deriveKeys(new Uint8Array(32).fill(7)),
+    keys: await deriveKeys(new Uint8Array(32).fill(7), createCipher),
     outlet: { system: 'webhook' },
     now: chance.now,
     random: chance.random,

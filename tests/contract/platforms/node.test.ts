@@ -1,13 +1,20 @@
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createMemoryRate } from '../../../functions/guards/memory-rate.ts';
 import { openSqliteStore } from '../../../functions/outbox/sqlite.ts';
+import { createNodeCipher } from '../../../functions/platforms/node-cipher.ts';
 import { createNodeServer } from '../../../functions/platforms/node-server.ts';
 import { describePlatform } from '../platform.ts';
 import { createFixedChance, joinFixedForms } from './fixed-forms.ts';
 import { type Call, toAnswer } from './walk.ts';
 
 describePlatform('Node', async () => {
-  const { answer } = await joinFixedForms(openSqliteStore(':memory:'), createFixedChance());
+  const { answer } = await joinFixedForms(
+    openSqliteStore(':memory:'),
+    createFixedChance(),
+    createMemoryRate((size) => new Uint8Array(size), createNodeCipher),
+    createNodeCipher,
+  );
   const server = createNodeServer({
     base: '/',
     trustedProxies: 0,
