@@ -2,9 +2,17 @@ interface Phrases {
   readonly [name: string]: string | Phrases;
 }
 
-/** Decap's Russian phrases with what they lack, and in the words of this site's editors. */
-export function russianLabels(phrases: Phrases): Phrases {
-  return merge(phrases, OURS);
+/**
+ * Decap's Russian phrases with what they lack, and in the words of this site's editors.
+ *
+ * @param territories names by addresses, for the headings of a grouped list
+ */
+export function russianLabels(
+  phrases: Phrases,
+  territories: ReadonlyMap<string, string> = new Map(),
+): Phrases {
+  const groupNames = Object.fromEntries(territories);
+  return merge(merge(phrases, OURS), { collection: { groupNames } });
 }
 
 function merge(base: Phrases, more: Phrases): Phrases {
