@@ -32,7 +32,8 @@ export interface Repository {
   find(commit: string, path: string): Promise<TreeFile | undefined>;
   /** Contents in the order asked for, read by one process. */
   read(ids: readonly string[]): Promise<Buffer[]>;
-  lastChange(commit: string, path: string): Promise<Change | undefined>;
+  /** The newest change of any of the files. */
+  lastChange(commit: string, ...paths: readonly string[]): Promise<Change | undefined>;
   /** @throws {StaleCommitError} when someone published in between; nothing is written then */
   commit(request: CommitRequest): Promise<{ commit: string; ids: ReadonlyMap<string, string> }>;
   /** Refs under a prefix, or of that very name, with their commits. */
@@ -63,8 +64,8 @@ export function openRepository(folder: string): Repository {
     head: () => ask('rev-parse', '--verify', PUBLISHED),
     find: async (commit, path) => (await list(commit, path)).find((file) => file.path === path),
     read: (ids) => readBlobs(place, ids),
-    lastChange: async (commit, path) => {
-      const line = await ask('log', '-1', '--format=%an%x00%aI', commit, '--', path);
+    lastChange: async (commit, ...paths) => {
+      const line = await ask('log', '-1', '--format=%an%x00%aI', commit, '--', ...paths);
       const [author, at] = line.split('\0');
       return author && at ? { author, at: new Date(at) } : undefined;
     },

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { posix } from 'node:path';
+import { ownerOfPath } from '../../../src/model/owner-of-path.ts';
 import type { Desk } from '../actions/action.ts';
 import { whoChanged } from '../actions/must-be-fresh.ts';
 import { checkFile } from '../check-file.ts';
@@ -96,8 +98,16 @@ async function refuseConflict(desk: Desk, draft: Draft, head: string, path: stri
     }),
     changes: [],
   });
+  if (ownerOfPath(path)?.kind === 'picture') throw takenMeanwhile(path, who);
   throw new Refusal(
     409,
     `Пока черновик ждал, запись на сайте изменили (${who}). Черновик вернулся в работу: сравните его со страницей сайта, внесите нужное оттуда и сохраните. После этого он заменит запись целиком.`,
+  );
+}
+
+function takenMeanwhile(path: string, who: string): Refusal {
+  return new Refusal(
+    409,
+    `Пока черновик ждал, на сайте появилась другая картинка с именем «${posix.basename(path)}» (${who}). Черновик вернулся в работу: уберите из него эту картинку, добавьте её под другим именем и сохраните.`,
   );
 }
