@@ -1,3 +1,4 @@
+import { beginningOf } from './beginning-of.ts';
 import { type CommitRequest, commitFiles } from './commit-files.ts';
 import { diffCommits, type FileDifference } from './diff-commits.ts';
 import { type CommitFacts, listCommits } from './list-commits.ts';
@@ -38,8 +39,8 @@ export interface Repository {
   commit(request: CommitRequest): Promise<{ commit: string; ids: ReadonlyMap<string, string> }>;
   /** Refs under a prefix, or of that very name, with their commits. */
   refs(prefix: string): Promise<ReadonlyMap<string, string>>;
-  /** The newest commit that both have. */
-  base(one: string, other: string): Promise<string>;
+  /** The commit that a branch began from, or was joined with since; the branch's own commits hold the trailer. */
+  beginningOf(tip: string, trailer: string): Promise<string>;
   treeOf(commit: string): Promise<string>;
   differences(from: string, to: string): Promise<FileDifference[]>;
   /** The newest first. */
@@ -75,7 +76,7 @@ export function openRepository(folder: string): Repository {
       const pairs = lines.split('\n').filter(Boolean);
       return new Map(pairs.map((line) => line.split(' ') as [string, string]));
     },
-    base: (one, other) => ask('merge-base', one, other),
+    beginningOf: (tip, trailer) => beginningOf(place, tip, trailer),
     treeOf: (commit) => ask('rev-parse', '--verify', `${commit}^{tree}`),
     differences: (from, to) => diffCommits(place, from, to),
     commits: (range) => listCommits(place, range),

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { utimes, writeFile } from 'node:fs/promises';
+import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { forget } from '../../../functions/editorial/archive/forget.ts';
 import type { Door } from '../../../functions/editorial/door.ts';
+import { seedRepository } from '../../../functions/editorial/seed-repository.ts';
 import type { Editor } from '../../../src/model/editor.ts';
-import { CHIEF, git, type OpenDesk, openDesk, seenIdOf } from './desk.ts';
+import { CHIEF, git, makeCheckout, NOW, type OpenDesk, openDesk, seenIdOf } from './desk.ts';
 
 const OLEG: Editor = {
   name: 'Олег Ишимский',
@@ -281,6 +282,40 @@ describe('A draft', SLOW, () => {
     expect((await act('unpublishedEntry')).status).toBe(404);
   });
 });
+
+it(
+  'A draft outlives a fresh shallow clone of the project, which shares no commit with the one before',
+  SLOW,
+  async () => {
+    await save(retitle('Мастерская во дворе'));
+    const project = await makeCheckout(desk.folder);
+    for (const [path, change] of [
+      [PATH, reyear(2019)],
+      ['content/region/site.json', (text: string) => text.replace('Моя территория', 'Моя земля')],
+    ] as const) {
+      await writeFile(join(project, path), change(await readFile(join(project, path), 'utf8')));
+    }
+    git(project, 'commit', '--quiet', '--all', '--message=Правка проекта');
+    const clone = join(desk.folder, 'clone');
+    git(desk.folder, 'clone', '--quiet', '--depth=1', `file://${project}`, clone);
+    expect(await seedRepository({ checkout: clone, repository: desk.repository, now: NOW })).toEqual({
+      state: 'forwarded',
+      ahead: 0,
+    });
+
+    expect(await state()).toMatchObject({ status: 'draft', diffs: [{ path: PATH, newFile: false }] });
+    expect((await as(CHIEF, () => desk.act('unpublishedEntries', {}))).body).toEqual([
+      `practices/${ENTRY.slug}`,
+    ]);
+    expect((await save(retitle('Мастерская у дома'))).status).toBe(200);
+    editor = CHIEF;
+    await setStatus('pending_publish');
+    expect((await act('publishUnpublishedEntry')).status).toBe(200);
+    expect(published()).toMatch(/title: Мастерская у дома[\s\S]*year: 2019/);
+    expect(git(desk.repository, 'diff', '--name-only', 'main~1', 'main')).toBe(PATH);
+    expect(git(desk.repository, 'show', 'main:content/region/site.json')).toContain('Моя земля');
+  },
+);
 
 describe('Two who write the same entry', SLOW, () => {
   it('are told of each other in a draft, and nobody overwrites anybody', async () => {
