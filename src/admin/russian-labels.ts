@@ -102,12 +102,18 @@ const OURS: Phrases = {
         headingFive: 'Заголовок 5',
         headingSix: 'Заголовок 6',
       },
-      datetime: { setToNow: 'Поставить в поле «%{fieldLabel}» сегодняшний день' },
+      datetime: { now: 'Сегодня', setToNow: 'Поставить в поле «%{fieldLabel}» сегодняшний день' },
       object: { expand: 'Развернуть', collapse: 'Свернуть' },
     },
   },
   mediaLibrary: {
+    mediaLibrary: { onDelete: 'Удалить картинку с сайта? Вернуть её будет нельзя.' },
     mediaLibraryModal: {
+      loading: 'Загружаем картинки…',
+      noResults: 'Ничего не нашлось.',
+      images: 'Картинки',
+      mediaAssets: 'Картинки',
+      upload: 'Загрузить новую',
       close: 'Закрыть',
       search: 'Найти картинку',
       noAssetsFound: 'Картинок пока нет.',
@@ -116,6 +122,11 @@ const OURS: Phrases = {
   },
   ui: {
     settingsDropdown: { account: 'Кто работает' },
+    errorBoundary: {
+      title: 'Редактор споткнулся',
+      details: 'Обновите страницу: браузер хранит текст, который вы писали. Если не помогло, ',
+      reportIt: 'напишите разработчикам редактора (откроется GitHub, по-английски).',
+    },
     toast: {
       entrySaved: 'Сохранено.',
       entryUpdated: 'Статус изменён.',

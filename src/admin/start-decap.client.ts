@@ -14,6 +14,7 @@ import { previewed, registerPreviews } from './previews/register-previews.tsx';
 import { readBackupsAfterLoading } from './read-backups-after-loading.ts';
 import type { Requests } from './requests.ts';
 import { say } from './say.client.ts';
+import { showFormFirst } from './show-form-first.client.ts';
 import { showMenuHeadings } from './show-menu-headings.client.ts';
 
 export interface DecapStart {
@@ -58,5 +59,6 @@ export async function startDecap(start: DecapStart): Promise<void> {
   const backend = { name: 'gateway' };
   const config = toDecap({ editor, mode, siteUrl, previewed, staleBefore, backend });
   showMenuHeadings(config.collections.map(({ name }) => name));
+  showFormFirst();
   CMS.init({ config: config as CmsConfig });
 }
