@@ -435,7 +435,9 @@ describe('What the site would not build', SLOW, () => {
     await setStatus('pending_publish');
     const { status, body } = await act('publishUnpublishedEntry');
     expect(status).toBe(422);
-    expect(body.error).toMatch(/Формы наставничества.+записи «takoy-formy-net» нет на сайте/);
+    expect(body.error).toMatch(
+      /Формы наставничества.+записи «takoy-formy-net» нет на сайте в разделе «Формы/,
+    );
   });
 
   it('is not made by deleting what another entry names', async () => {
