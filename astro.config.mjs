@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { decapInRussian } from './src/admin/decap-in-russian.ts';
 import { adminAliases } from './src/admin/vite-aliases.mjs';
 import { compressFiles } from './src/compression/compress-files.ts';
 import { checkContentFirst } from './src/content-check/check-content-first.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     compressFiles(settings.cacheFolder),
   ],
   vite: {
-    plugins: [layerOrder()],
+    plugins: [layerOrder(), decapInRussian()],
     build: {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,

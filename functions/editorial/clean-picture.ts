@@ -38,14 +38,7 @@ const FORMATS = [
 export async function cleanPicture(path: string, file: Buffer): Promise<Buffer> {
   if (file.length > MAX_BYTES)
     throw new Refusal(413, 'Картинка больше 15 МБ. Уменьшите её и загрузите снова.');
-  const format = file.length < 12 ? undefined : FORMATS.find(({ isIn }) => isIn(file));
-  if (!format) throw new Refusal(415, 'Это не JPEG, PNG или WebP. Сохраните картинку в одном из этих видов.');
-  if (!format.endings.test(path)) {
-    throw new Refusal(
-      415,
-      `Внутри файла ${format.name.toUpperCase()}, а имя кончается иначе. Переименуйте файл.`,
-    );
-  }
+  const format = mustBeNamedAs(path, file);
   const picture = sharp(file, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
     .rotate()
     .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
@@ -56,4 +49,15 @@ export async function cleanPicture(path: string, file: Buffer): Promise<Buffer> 
       'Картинка повреждена или слишком велика. Откройте её, сохраните заново и загрузите.',
     );
   });
+}
+
+/** @throws {Refusal} 415 when the picture is of no known kind, or its name ends as another kind's */
+export function mustBeNamedAs(path: string, file: Buffer): (typeof FORMATS)[number] {
+  const format = file.length < 12 ? undefined : FORMATS.find(({ isIn }) => isIn(file));
+  if (!format) throw new Refusal(415, 'Это не JPEG, PNG или WebP. Сохраните картинку в одном из этих видов.');
+  if (format.endings.test(path)) return format;
+  throw new Refusal(
+    415,
+    `Внутри файла ${format.name.toUpperCase()}, а имя кончается иначе. Переименуйте файл.`,
+  );
 }

@@ -1,5 +1,6 @@
 import { countOf } from '../../src/text/plural.ts';
 import { HOLDS_FORGOTTEN, holdsForgotten } from './archive/forgotten.ts';
+import { isShallow } from './git/is-shallow.ts';
 import { isRepository, PUBLISHED } from './git/repository.ts';
 import { GitError, runGit } from './git/run-git.ts';
 import { type Standing, standingOf } from './git/standing.ts';
@@ -91,7 +92,21 @@ async function compare(
   const here = ['-C', checkout];
   await runGit(here, ['fetch', '--quiet', '--no-tags', '--update-shallow', repository, PUBLISHED]);
   const editors = (await runGit(here, ['rev-parse', 'FETCH_HEAD'])).toString().trim();
+  if (!(await shareHistory(here, editors)) && (await isShallow(here))) return refused(CUT_HISTORY);
   return act(await standingOf(here, editors, 'HEAD'), editors);
+}
+
+const CUT_HISTORY =
+  'У проекта здесь неполная история (git clone --depth), соединить её с правками редакторов нельзя. Получите её целиком: git fetch --unshallow. Потом перезапустите сайт и повторите.';
+
+async function shareHistory(here: readonly string[], editors: string): Promise<boolean> {
+  try {
+    await runGit(here, ['merge-base', 'HEAD', editors]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError && error.exitCode === 1) return false;
+    throw error;
+  }
 }
 
 /** The operator's own git identity, or the project's where the machine has none. */

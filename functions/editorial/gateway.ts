@@ -13,6 +13,7 @@ import { remindersFor } from './reminders-for.ts';
 import { runAction } from './run-action.ts';
 import { sendBlob } from './send-blob.ts';
 import { isSignInPath, type SignIn } from './sign-in.ts';
+import type { WaitingPictures } from './waiting-pictures.ts';
 
 export interface GatewayOptions {
   readonly repository: Repository;
@@ -28,11 +29,14 @@ export interface GatewayOptions {
   /** Whether visitors see the newest commit. */
   readonly buildState: () => BuildState;
   readonly previews: Previews;
+  readonly waiting: WaitingPictures;
   /** What needs an editor's eye. */
   readonly reminders: () => Promise<readonly Reminder[]>;
   readonly log: { error(message: string, cause?: unknown): void };
   /** Who was refused what, and who dropped a draft. */
   readonly audit: Log;
+  /** A short name of an address for the log. */
+  readonly nameOf: (address: string) => string;
 }
 
 /** Answers requests under `<base>api/editorial/`; `undefined` means that the address is not the gateway's. */
@@ -58,13 +62,13 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
-function admit({ door, audit }: GatewayOptions, request: Request, peer: Peer): Admitted {
+function admit({ door, audit, nameOf }: GatewayOptions, request: Request, peer: Peer): Admitted {
   const admission = door(request, peer);
   if ('editor' in admission) return admission;
   if ('isSignedOut' in admission) {
     throw new Refusal(401, 'Войдите: вход не выполнен или его срок кончился.', { login: true });
   }
-  audit({ level: 'error', event: 'door-shut', status: 403 });
+  audit({ level: 'error', event: 'door-shut', status: 403, source: nameOf(peer.address) });
   throw new Refusal(403, admission.refusal);
 }
 
@@ -89,7 +93,8 @@ async function answer(
   }
   if (method === 'GET' && path.startsWith('blob/')) {
     const name = path.slice('blob/'.length);
-    return sendBlob(options.repository, editor, { name, searchParams });
+    const knownTag = request.headers.get('if-none-match');
+    return sendBlob(options.repository, editor, { name, searchParams, knownTag });
   }
   if (method === 'POST' && path === 'decap') return act(options, request, admitted);
   throw new Refusal(404, 'У редактора нет такого адреса.');

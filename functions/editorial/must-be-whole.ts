@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { readEntryFile } from '../../src/content-check/read-entry-file.ts';
-import { catalogue } from '../../src/model/catalogue.ts';
 import { cleanEntry } from '../../src/model/clean-entry.ts';
 import type { Collection } from '../../src/model/collection.ts';
+import { collectionNamed } from '../../src/model/collection-named.ts';
 import { entryFiles } from '../../src/model/entry-files.ts';
 import { entryReferences } from '../../src/model/entry-references.ts';
 import { ownerOfPath } from '../../src/model/owner-of-path.ts';
@@ -41,10 +41,11 @@ export async function mustBeWhole(
 
 function lostEntries(definition: Collection, data: unknown, known: ReadonlySet<string>) {
   return entryReferences(definition, data)
-    .filter(({ collection, id }) => !known.has(pathOf(collection, id)))
-    .map(({ field, collection, id }) => ({
+    .map(({ field, collection, id }) => ({ field, id, section: collectionNamed(collection) }))
+    .filter(({ section, id }) => !known.has(pathOf(section, id)))
+    .map(({ field, section, id }) => ({
       field,
-      words: `записи «${id}» нет на сайте в разделе ${collection}`,
+      words: `записи «${id}» нет на сайте в разделе «${section.label}»`,
       advice: 'Выберите другую или сначала опубликуйте её',
     }));
 }
@@ -59,7 +60,6 @@ function lostFiles(definition: Collection, data: unknown, path: string, known: R
     }));
 }
 
-function pathOf(name: string, id: string): string {
-  const { place, format } = catalogue[name as keyof typeof catalogue] as Collection;
+function pathOf({ place, format }: Collection, id: string): string {
   return 'folder' in place ? `content/${place.folder}/${id}.${format}` : `content/${place.file}`;
 }

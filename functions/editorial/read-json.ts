@@ -1,10 +1,10 @@
 import { Refusal } from './refusal.ts';
 
-/** Thirty photos that Decap has already made smaller, in base64. */
-const MAX_BYTES = 40 * 1024 * 1024;
+/** The largest picture that is taken, in base64, with the longest text. */
+const MAX_BYTES = 22 * 1024 * 1024;
 
 /**
- * @param maxBytes 40 MiB when not told
+ * @param maxBytes 22 MiB when not told
  * @throws {Refusal} when the body is not JSON or is longer
  */
 export async function readJson(request: Request, maxBytes = MAX_BYTES): Promise<unknown> {
@@ -15,7 +15,7 @@ export async function readJson(request: Request, maxBytes = MAX_BYTES): Promise<
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > maxBytes) throw new Refusal(413, 'За один раз слишком много: загрузите картинки по частям.');
+    if (size > maxBytes) throw new Refusal(413, 'За один раз слишком много: загрузите картинки по одной.');
     chunks.push(chunk);
   }
   try {

@@ -10,7 +10,7 @@ export class Refusal extends Error {
   readonly extras: RefusalExtras;
 
   constructor(
-    status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429,
+    status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429,
     message: string,
     extras: RefusalExtras = {},
   ) {

@@ -17,6 +17,9 @@ export type Deed = 'read' | 'create' | 'change' | 'publish' | 'delete';
  */
 export function refusalFor(editor: Editor, deed: Deed, path: string): string | undefined {
   const owner = ownerOfPath(path);
+  if (!owner && deed !== 'read' && /\.(?:jpe?g|png|webp)$/i.test(path)) {
+    return 'Картинку добавляют из самой записи: откройте запись и выберите файл в её поле';
+  }
   if (!owner) {
     return `Редактор не открывает «${path}»: здесь только записи разделов и картинки рядом с ними (JPEG, PNG, WebP)`;
   }

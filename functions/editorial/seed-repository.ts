@@ -1,10 +1,11 @@
-import { access, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { holdsForgotten } from './archive/forgotten.ts';
 import { finishSwap } from './archive/swap-repository.ts';
 import { PUBLISHED } from './git/repository.ts';
 import { runGit } from './git/run-git.ts';
 import { standingOf } from './git/standing.ts';
+import { isThere } from './is-there.ts';
 import { SEED, takeSeed } from './take-seed.ts';
 
 export interface SeedOptions {
@@ -55,11 +56,7 @@ export async function seedRepository({ checkout, repository, now }: SeedOptions)
 
 async function makeBare(repository: string): Promise<void> {
   await finishSwap(repository);
-  const isThere = await access(`${repository}/HEAD`).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return;
+  if (await isThere(`${repository}/HEAD`)) return;
   await mkdir(dirname(repository), { recursive: true });
   await runGit([], ['init', '--quiet', '--bare', '--template=', '--initial-branch=main', repository]);
 }

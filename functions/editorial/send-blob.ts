@@ -18,13 +18,15 @@ interface BlobAddress {
   readonly name: string;
   /** `path`, and `draft` for a picture that is not published. */
   readonly searchParams: URLSearchParams;
+  /** The version that the browser has kept. */
+  readonly knownTag: string | null;
 }
 
 /** Sends a picture that lies, in this very version, at a path that the editor may see. */
 export async function sendBlob(
   repository: Repository,
   editor: Editor,
-  { name, searchParams }: BlobAddress,
+  { name, searchParams, knownTag }: BlobAddress,
 ): Promise<Response> {
   const [, id = '', ending = ''] = /^([0-9a-f]{40})\.([a-z]+)$/.exec(name) ?? [];
   const type = TYPES[ending];
@@ -35,15 +37,21 @@ export async function sendBlob(
   const commit = await commitOf(repository, editor, searchParams.get('draft'));
   const file = commit && (await repository.find(commit, path));
   if (!file || file.id !== id) throw new Refusal(404, NOT_THERE);
-  const [blob] = await repository.read([id]);
+  const isDraft = searchParams.has('draft');
   const headers = {
     'content-type': type,
-    'cache-control': 'private, max-age=31536000, immutable',
+    'cache-control': isDraft ? ASK_EACH_TIME : 'private, max-age=31536000, immutable',
+    etag: `"${id}"`,
     'x-content-type-options': 'nosniff',
     'content-security-policy': 'sandbox',
   };
+  if (headers.etag === knownTag) return new Response(null, { status: 304, headers });
+  const [blob] = await repository.read([id]);
   return new Response(new Uint8Array(blob ?? []), { headers });
 }
+
+/** What a draft shows is seen by those who may see it now: it may be dropped, and the next editor here be another. */
+const ASK_EACH_TIME = 'private, no-cache';
 
 const NOT_THERE = 'Такой картинки нет.';
 

@@ -53,12 +53,18 @@ async function signIn(parts: SignInParts, request: Request, { address }: Peer): 
     );
   }
   if (outcome.kind === 'paused') {
-    throw new Refusal(429, `Слишком много попыток подряд. Попробуйте через ${waitWords(outcome.seconds)}.`, {
-      retryAfterSeconds: outcome.seconds,
-    });
+    throw new Refusal(
+      429,
+      `Слишком много попыток подряд. Попробуйте через ${waitWords(outcome.seconds)}. ${NOT_YOU}`,
+      {
+        retryAfterSeconds: outcome.seconds,
+      },
+    );
   }
   return withCookies(json(200, { editor: outcome.editor }), sessionCookies(parts, outcome.token));
 }
+
+const NOT_YOU = 'Это были не вы? Скажите главному редактору: новый пароль снимет паузу.';
 
 const LARGEST_LOGIN = 8 * 1024;
 

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { readFolder } from '../../src/content-check/read-folder.ts';
 import { commitFiles } from './git/commit-files.ts';
+import { isShallow } from './git/is-shallow.ts';
 import { GitError, runGit } from './git/run-git.ts';
 
 /** Where the repository remembers what the project looked like at the last start. */
@@ -35,8 +36,10 @@ export async function hasCommits(checkout: string): Promise<boolean> {
 
 async function fetchHead({ place, checkout }: SeedSource): Promise<string> {
   const folder = await realpath(checkout);
-  // `--update-shallow` takes shallow clones, which build servers make.
-  await runGit(place, ['fetch', '--quiet', '--no-tags', '--update-shallow', folder, `+HEAD:${SEED}`]);
+  // Shallow clones, which build servers make, are taken; once the project's history is whole, so is this one.
+  const isMended = (await isShallow(place)) && !(await isShallow(['-C', checkout]));
+  const depth = isMended ? '--unshallow' : '--update-shallow';
+  await runGit(place, ['fetch', '--quiet', '--no-tags', depth, folder, `+HEAD:${SEED}`]);
   return (await runGit(place, ['rev-parse', SEED])).toString().trim();
 }
 

@@ -1,9 +1,10 @@
-import { access, cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
 import { regionDay } from '../../src/text/region-day.ts';
 import type { Config } from '../config.ts';
 import { exportContent } from '../editorial/export-content.ts';
+import { isThere } from '../editorial/is-there.ts';
 import { buildSite } from './build-site.ts';
 import type { PreviewOrder } from './preview-drafts.ts';
 
@@ -35,9 +36,5 @@ export async function buildDraft(
 
 /** Pictures take most of a first build; those of the site are drawn already. */
 async function borrowCache(from: string, to: string): Promise<void> {
-  const isThere = await access(to).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) await cp(from, to, { recursive: true }).catch(() => {});
+  if (!(await isThere(to))) await cp(from, to, { recursive: true }).catch(() => {});
 }

@@ -5,6 +5,7 @@ import { readContent } from '../../src/content-check/read-content.ts';
 import { readConfig } from '../config.ts';
 import { createAccounts } from '../editorial/accounts/accounts.ts';
 import { COST } from '../editorial/accounts/hash-password.ts';
+import { createLoginPauses } from '../editorial/accounts/login-pauses.ts';
 import { openEditorsDatabase } from '../editorial/accounts/open-editors-database.ts';
 import { runEditorsCommand } from '../editorial/accounts/run-editors-command.ts';
 import { askUnseen } from './ask-unseen.ts';
@@ -23,6 +24,7 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     return await runEditorsCommand(words, {
       accounts: createAccounts(database),
+      pauses: createLoginPauses({ database, now: () => new Date(), random: randomBytes }),
       municipalities: await readMunicipalities(contentFolder),
       cost: COST,
       random: randomBytes,

@@ -18,6 +18,8 @@ import type { Log } from '../log.ts';
 export interface Access {
   readonly door: Door;
   readonly signIn: SignIn;
+  /** A short name of an address for the log. */
+  nameOf(address: string): string;
   /** Why nobody can edit here at this moment. */
   shut(): string | undefined;
   close(): void;
@@ -40,6 +42,7 @@ export function openAccess({ config, checkout, audit }: AccessParts): Access {
   const parts = { database, now: () => new Date(), random: randomBytes };
   const accounts = createAccounts(database);
   const sessions = createSessions(parts);
+  const pauses = createLoginPauses(parts);
   const forAll = reasonToShut({ ...config, checkout });
   const forLocal = reasonToShutLocal({ ...config, checkout });
   const local = localDoor({ shut: forLocal, editor: CHIEF_EDITOR });
@@ -51,9 +54,10 @@ export function openAccess({ config, checkout, audit }: AccessParts): Access {
       origin: config.origin,
       base: config.base,
       shut: () => (accounts.isEmpty() ? NO_ACCOUNTS : forAll),
-      logIn: createLogIn({ accounts, sessions, pauses: createLoginPauses(parts), cost: COST, audit }),
+      logIn: createLogIn({ accounts, sessions, pauses, cost: COST, audit }),
       sessions,
     }),
+    nameOf: pauses.nameOf,
     shut,
     close: () => database.close(),
   };

@@ -4,6 +4,8 @@ import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
 import type { Config } from '../config.ts';
 import { createGateway } from '../editorial/gateway.ts';
 import { openRepository } from '../editorial/git/repository.ts';
+import { onceAMinute } from '../editorial/once-a-minute.ts';
+import { openWaitingPictures } from '../editorial/waiting-pictures.ts';
 import { createLog, errorCode, type Log } from '../log.ts';
 import { buildDraft } from './build-draft.ts';
 import { gatherReminders } from './gather-reminders.ts';
@@ -40,7 +42,8 @@ export interface EditingParts {
 export function openEditing(parts: EditingParts): Editing {
   const { config, checkout, repository, rebuild, shownContent, shownSite, log } = parts;
   const now = () => new Date();
-  const audit = createLog(openRotatingFile(join(config.dataFolder, 'editors.log')), now);
+  const journal = onceAMinute(createLog(openRotatingFile(join(config.dataFolder, 'editors.log')), now), now);
+  const audit = journal.note;
   const access = openAccess({ config, checkout, audit });
   const opened = openRepository(repository);
   // Nobody has the addresses of drafts that a former process built.
@@ -56,6 +59,13 @@ export function openEditing(parts: EditingParts): Editing {
       return buildDraft({ checkout, repository, config }, order);
     },
   });
+  const waiting = openWaitingPictures({ folder: join(config.dataFolder, 'waiting-pictures'), now });
+  const dropOld = () =>
+    waiting
+      .dropOld()
+      .catch((cause) => log({ level: 'error', event: 'waiting-pictures-stay', code: errorCode(cause) }));
+  void dropOld();
+  const hourly = setInterval(dropOld, 3600_000).unref();
   const gateway = createGateway({
     repository: opened,
     base: config.base,
@@ -66,15 +76,21 @@ export function openEditing(parts: EditingParts): Editing {
     onPublished: rebuild.request,
     buildState: rebuild.state,
     previews,
+    waiting,
     reminders: () =>
       gatherReminders({ ...config, contentFolder: shownContent(), siteFolder: shownSite() }, now()),
     log: { error: (_, cause) => log({ level: 'error', event: 'gateway-failed', code: errorCode(cause) }) },
     audit,
+    nameOf: access.nameOf,
   });
   return {
     answer: async (request, peer) => (await gateway(request, peer)) ?? new Response(null, { status: 404 }),
     answerDrafts: previews.answer,
     shut: access.shut(),
-    close: () => previews.settled().finally(access.close),
+    close: () => {
+      clearInterval(hourly);
+      journal.close();
+      return previews.settled().finally(access.close);
+    },
   };
 }

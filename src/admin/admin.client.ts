@@ -39,7 +39,7 @@ async function open() {
   say('Открываем редактор…');
   const { startDecap } = await import('./start-decap.client.ts');
   reloadBetweenEntries();
-  startDecap({ editor, mode, requests, siteUrl: new URL(base, location.href).href, ...readDays() });
+  await startDecap({ editor, mode, requests, siteUrl: new URL(base, location.href).href, ...readDays() });
   say(notice);
   // A reminder that does not come keeps nobody from writing.
   showReminders((await requests.ask('reminders').catch(() => [])) as Reminder[]);

@@ -9,8 +9,10 @@ import {
   toMedia,
   toUpload,
 } from './gateway-files.ts';
+import type { PictureSender } from './photos/send-pictures.ts';
 import type { Requests } from './requests.ts';
 import { type ReviewParts, reviewActions } from './review-actions.ts';
+import { saveEntry } from './save-entry.ts';
 
 interface DecapOptions {
   readonly media_folder: string;
@@ -28,13 +30,14 @@ interface BackendParts extends Pick<ReviewParts, 'onPublished' | 'say' | 'wantsP
   readonly editor: Editor;
   readonly mode: PublishingMode;
   readonly requests: Pick<Requests, 'send' | 'logOut'>;
+  readonly pictures: PictureSender;
   /** Opens the page anew, for whoever signs in next. */
   readonly leave: () => void;
 }
 
 /** Decap's backend over the editors' gateway. */
 export function gatewayBackend(parts: BackendParts) {
-  const { editor, mode, requests, onPublished, say, leave } = parts;
+  const { editor, mode, requests, pictures, onPublished, say, leave } = parts;
   const { send } = requests;
   return class GatewayBackend {
     readonly mediaFolder: string;
@@ -102,19 +105,17 @@ export function gatewayBackend(parts: BackendParts) {
       { dataFiles, assets }: { dataFiles: readonly DataFile[]; assets: readonly Asset[] },
       { commitMessage, useWorkflow, status, collectionName }: PersistOptions,
     ) {
-      const { ids } = (await send('persistEntry', {
-        dataFiles: dataFiles.map(({ path, slug, raw }) => ({
-          path,
-          slug,
-          raw,
-          baseId: this.seen.get(path) ?? null,
-        })),
-        assets: await Promise.all(assets.map(toUpload)),
-        options: { commitMessage, useWorkflow, status, collectionName },
-      }).catch((refusal) => {
+      const files = dataFiles.map(({ path, slug, raw }) => ({
+        path,
+        slug,
+        raw,
+        baseId: this.seen.get(path) ?? null,
+      }));
+      const options = { commitMessage, useWorkflow, status, collectionName };
+      const { ids } = await saveEntry({ send, pictures }, { files, assets, options }).catch((refusal) => {
         say(`Не сохранено. ${refusal}`);
         throw refusal;
-      })) as { ids: Record<string, string> };
+      });
       for (const [path, id] of Object.entries(ids)) this.seen.set(path, id);
       if (!useWorkflow) return onPublished();
       for (const { path, slug } of dataFiles) this.drafts.set(`${collectionName}/${slug}`, path);

@@ -20,6 +20,8 @@ export interface DataFile {
 /** A new picture in Decap's hands. */
 export interface Asset {
   readonly path: string;
+  /** Of the browser's own memory (`blob:`), or the gateway's where the picture has been saved. */
+  readonly url: string;
   toBase64(): Promise<string>;
 }
 
@@ -35,6 +37,12 @@ export interface MediaFile {
 /** A picture as it travels to the gateway. */
 export async function toUpload(asset: Asset) {
   return { path: asset.path, content: await asset.toBase64(), encoding: 'base64' };
+}
+
+/** A picture that the gateway has, by its version. */
+export interface SentPicture {
+  readonly path: string;
+  readonly id: string;
 }
 
 /** A picture as Decap shows it: by its address, without its bytes. */

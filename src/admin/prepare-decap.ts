@@ -7,15 +7,24 @@ import { listWithPhotos } from './photos/list-with-photos.tsx';
 import { russianLabels } from './russian-labels.ts';
 import { safeRichtext } from './safe-richtext.ts';
 
+interface Ground {
+  /** Sends a picture to the server as soon as it is chosen, where the server takes pictures ahead of their entry. */
+  readonly sendAhead?: (picture: File) => Promise<void>;
+  /** Names of territories by their addresses: `ishim` is «Ишим». */
+  readonly territories?: ReadonlyMap<string, string>;
+}
+
 /** What the editor needs of Decap whichever backend stands behind it: Russian words, the checks, a safe rich text. */
-export function prepareDecap(): void {
+export function prepareDecap({ sendAhead = async () => {}, territories = new Map() }: Ground = {}): void {
   // Zod's compiled checks need `unsafe-eval`, which the page's CSP does not allow.
   z.config({ jitless: true });
   dayjs.locale('ru');
-  CMS.registerLocale('ru', russianLabels(CMS.getLocale('ru') ?? {}));
+  CMS.registerLocale('ru', russianLabels(CMS.getLocale('ru') ?? {}, territories));
   CMS.registerEventListener({ name: 'preSave', handler: checkBeforeSave });
   replaceControl('richtext', (control) => safeRichtext(control as never));
-  replaceControl('list', (control) => listWithPhotos(control as never, Math.random));
+  replaceControl('list', (control) =>
+    listWithPhotos({ List: control as never, random: Math.random, sendAhead }),
+  );
 }
 
 function replaceControl(name: string, change: (control: unknown) => unknown): void {

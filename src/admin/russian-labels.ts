@@ -2,9 +2,17 @@ interface Phrases {
   readonly [name: string]: string | Phrases;
 }
 
-/** Decap's Russian phrases with what they lack, and in the words of this site's editors. */
-export function russianLabels(phrases: Phrases): Phrases {
-  return merge(phrases, OURS);
+/**
+ * Decap's Russian phrases with what they lack, and in the words of this site's editors.
+ *
+ * @param territories names by addresses, for the headings of a grouped list
+ */
+export function russianLabels(
+  phrases: Phrases,
+  territories: ReadonlyMap<string, string> = new Map(),
+): Phrases {
+  const groupNames = Object.fromEntries(territories);
+  return merge(merge(phrases, OURS), { collection: { groupNames } });
 }
 
 function merge(base: Phrases, more: Phrases): Phrases {
@@ -94,12 +102,18 @@ const OURS: Phrases = {
         headingFive: 'Заголовок 5',
         headingSix: 'Заголовок 6',
       },
-      datetime: { setToNow: 'Поставить в поле «%{fieldLabel}» сегодняшний день' },
+      datetime: { now: 'Сегодня', setToNow: 'Поставить в поле «%{fieldLabel}» сегодняшний день' },
       object: { expand: 'Развернуть', collapse: 'Свернуть' },
     },
   },
   mediaLibrary: {
+    mediaLibrary: { onDelete: 'Удалить картинку с сайта? Вернуть её будет нельзя.' },
     mediaLibraryModal: {
+      loading: 'Загружаем картинки…',
+      noResults: 'Ничего не нашлось.',
+      images: 'Картинки',
+      mediaAssets: 'Картинки',
+      upload: 'Загрузить новую',
       close: 'Закрыть',
       search: 'Найти картинку',
       noAssetsFound: 'Картинок пока нет.',
@@ -108,6 +122,11 @@ const OURS: Phrases = {
   },
   ui: {
     settingsDropdown: { account: 'Кто работает' },
+    errorBoundary: {
+      title: 'Редактор споткнулся',
+      details: 'Обновите страницу: браузер хранит текст, который вы писали. Если не помогло, ',
+      reportIt: 'напишите разработчикам редактора (откроется GitHub, по-английски).',
+    },
     toast: {
       entrySaved: 'Сохранено.',
       entryUpdated: 'Статус изменён.',

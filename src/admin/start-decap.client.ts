@@ -7,12 +7,14 @@ import { toDecap } from '../model/to-decap.ts';
 import { followBuild } from './follow-build.ts';
 import { gatewayBackend } from './gateway-backend.ts';
 import { watchPageWish } from './page-wish.client.ts';
+import { createPictureSender } from './photos/send-pictures.ts';
 import { prepareDecap } from './prepare-decap.ts';
 import { loadNames } from './previews/load-names.ts';
 import { previewed, registerPreviews } from './previews/register-previews.tsx';
 import { readBackupsAfterLoading } from './read-backups-after-loading.ts';
 import type { Requests } from './requests.ts';
 import { say } from './say.client.ts';
+import { showFormFirst } from './show-form-first.client.ts';
 import { showMenuHeadings } from './show-menu-headings.client.ts';
 
 export interface DecapStart {
@@ -29,15 +31,19 @@ export interface DecapStart {
 const ASK_AGAIN_MS = 1000;
 
 /** Opens Decap for an editor whom the gateway knows. */
-export function startDecap({ editor, mode, requests, siteUrl, today, staleBefore }: DecapStart): void {
-  prepareDecap();
+export async function startDecap(start: DecapStart): Promise<void> {
+  const { editor, mode, requests, siteUrl, today, staleBefore } = start;
   readBackupsAfterLoading(localforage, requests.settled);
   const pause = () => new Promise<void>((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  const pictures = createPictureSender({ send: requests.send, say, pause });
+  const names = await loadNames(requests.send);
+  prepareDecap({ sendAhead: pictures.sendAhead, territories: names.territories });
   const follow = followBuild({ ask: requests.buildState, say, pause });
   const Backend = gatewayBackend({
     editor,
     mode,
     requests,
+    pictures,
     say,
     pause,
     wantsPage: watchPageWish(),
@@ -46,12 +52,13 @@ export function startDecap({ editor, mode, requests, siteUrl, today, staleBefore
   });
   CMS.registerBackend('gateway', Backend);
   registerPreviews(CMS, {
-    names: loadNames(requests.send),
+    names: Promise.resolve(names),
     today,
     ...(editor.role === 'municipal' && { ownPage: editor.municipality }),
   });
   const backend = { name: 'gateway' };
   const config = toDecap({ editor, mode, siteUrl, previewed, staleBefore, backend });
   showMenuHeadings(config.collections.map(({ name }) => name));
+  showFormFirst();
   CMS.init({ config: config as CmsConfig });
 }

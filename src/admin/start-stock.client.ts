@@ -5,6 +5,7 @@ import { toDecap } from '../model/to-decap.ts';
 import { prepareDecap } from './prepare-decap.ts';
 import { NAMELESS } from './previews/load-names.ts';
 import { previewed, registerPreviews } from './previews/register-previews.tsx';
+import { showFormFirst } from './show-form-first.client.ts';
 import { showMenuHeadings } from './show-menu-headings.client.ts';
 import { type StockServer, stockBackend } from './stock-backend.ts';
 
@@ -29,5 +30,6 @@ export function startStock({ siteUrl, today, staleBefore, ...server }: StockStar
     backend: stockBackend(server),
   });
   showMenuHeadings(config.collections.map(({ name }) => name));
+  showFormFirst();
   CMS.init({ config: config as CmsConfig });
 }

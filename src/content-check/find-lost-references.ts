@@ -1,4 +1,5 @@
 import { cleanEntry } from '../model/clean-entry.ts';
+import { collectionNamed } from '../model/collection-named.ts';
 import { entryReferences } from '../model/entry-references.ts';
 import { problemLine } from '../model/problem.ts';
 import type { ContentFile } from './read-content.ts';
@@ -12,7 +13,7 @@ export function findLostReferences(files: readonly ContentFile[]): string[] {
       .filter(({ collection, id }) => !known.has(`${collection}/${id}`))
       .map(
         ({ field, collection, id }) =>
-          `${path}: ${problemLine({ field, words: `записи «${id}» нет в разделе ${collection}`, advice: 'Выберите другую или верните её' })}`,
+          `${path}: ${problemLine({ field, words: `записи «${id}» нет в разделе «${collectionNamed(collection).label}»`, advice: 'Выберите другую или верните её' })}`,
       ),
   );
 }

@@ -31,9 +31,11 @@ function numberWords({ minimum, maximum }: FieldSchema): string | undefined {
 }
 
 function listWords({ minItems, maxItems, items = {} }: FieldSchema): string | undefined {
-  const words = rangeWords({ minimum: count(minItems, 1), maximum: count(maxItems, 1) });
+  const range = { minimum: count(minItems, 1), maximum: count(maxItems, 1) };
+  const words = rangeWords(range);
   const isChosen = items.enum !== undefined || items.widget === 'relation';
   const each = items.type === 'string' && !isChosen ? limitWords(items) : undefined;
+  if (isChosen && range.minimum === 1 && range.maximum === undefined) return 'Выберите хотя бы одно.';
   return sentences(
     words && `${isChosen ? 'Выберите' : 'Строк'}: ${words}.`,
     each && `В строке: ${small(each)}`,

@@ -38,7 +38,7 @@ export const site = collection({
           label: line(3, 60).meta({ label: 'Надпись ссылки' }),
           path: path(),
         }),
-      ).meta({ label: 'На чём держится программа', summary: '{{fields.kind}}' }),
+      ).meta({ label: 'На чём держится программа', singular: 'опору', summary: '{{fields.kind}}' }),
       operator: z
         .strictObject({
           name: line(3, 200).meta({ label: 'Название организации' }),

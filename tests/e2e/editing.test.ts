@@ -116,7 +116,7 @@ describe('The editorial office', () => {
     await page.getByText(/Добавлено: 2 снимка/).waitFor();
     await page.getByText('С телефона.heic: браузер не открыл этот файл').waitFor();
     expect(await page.getByRole('button', { name: 'Попробовать эти ещё раз' }).count()).toBe(1);
-    await page.getByText('2 снимки').waitFor();
+    await page.getByText('2 снимка', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Сохранить' }).first().click();
     await page.getByText('Заполните обязательные поля').waitFor();
     await page

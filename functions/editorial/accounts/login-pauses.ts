@@ -14,8 +14,10 @@ export interface LoginPauses {
   /** Seconds until the next try is heard; 0 when it is. */
   left(source: LoginSource): number;
   noteFailure(source: LoginSource): void;
-  /** A right password clears the account's failures, not the address's: one's own account would buy new tries. */
+  /** A right password clears the failures of its account from there, not the address's: one's own would buy new tries. */
   noteSuccess(source: LoginSource): void;
+  /** Clears an account's failures from everywhere. */
+  forgive(email: string): void;
   /** A short name of the address for the log; it leads back to no address without the file. */
   nameOf(address: string): string;
 }
@@ -26,32 +28,45 @@ interface PauseParts {
   readonly random: (size: number) => Uint8Array;
 }
 
-/** Tries that cost no pause: a person mistypes, and an office of editors has one address. */
-const FREE = { account: 5, address: 20 } as const;
+/**
+ * Tries that cost no pause. A person mistypes, and an office of editors has one address; the account as a whole is
+ * for guesses from many addresses, and so large that nobody is kept out by another's wrong passwords.
+ */
+const FREE = { pair: 5, address: 20, account: 100 } as const;
 const LONGEST_PAUSE_SECONDS = 15 * 60;
-const FORGOTTEN_AFTER = 24 * 3600_000;
+const DAY = 24 * 3600_000;
+/** Whoever has signed in from an address is not stopped there by guesses from others. */
+const KNOWN_FOR = 30 * DAY;
+
+type Kind = keyof typeof FREE;
 
 export function createLoginPauses({ database, now, random }: PauseParts): LoginPauses {
   const salt = saltOf(database, random);
-  const keyOf = (kind: keyof typeof FREE, text: string) =>
-    createHmac('sha256', salt).update(`${kind}\0${text}`).digest('hex');
+  const hash = (text: string) => createHmac('sha256', salt).update(text).digest('hex');
   const select = database.prepare('SELECT count, last_at FROM failures WHERE key = ? AND last_at > ?');
   const add = database.prepare(
     'INSERT INTO failures VALUES ($key, 1, $now) ON CONFLICT (key) DO UPDATE SET count = count + 1, last_at = $now',
   );
-  const remove = database.prepare('DELETE FROM failures WHERE key = ?');
+  const remove = database.prepare("DELETE FROM failures WHERE key = $key OR key LIKE $key || ':%'");
   const forget = database.prepare('DELETE FROM failures WHERE last_at <= ?');
+  const isKnown = database.prepare('SELECT 1 FROM known_addresses WHERE pair = ? AND last_at > ?');
+  const know = database.prepare(
+    'INSERT INTO known_addresses VALUES ($pair, $now) ON CONFLICT (pair) DO UPDATE SET last_at = $now',
+  );
+  const forgetKnown = database.prepare('DELETE FROM known_addresses WHERE last_at <= ?');
 
-  const keysOf = ({ email, address }: LoginSource) => ({
-    account: keyOf('account', plainEmail(email)),
-    address: keyOf('address', networkOf(address)),
-  });
+  function keysOf({ email, address }: LoginSource): Readonly<Record<Kind, string>> {
+    const account = accountKey(email);
+    const place = addressKey(address);
+    return { pair: `${account}:${place}`, address: place, account };
+  }
 
-  function secondsLeft(kind: keyof typeof FREE, key: string): number {
+  const accountKey = (email: string) => hash(`account\0${plainEmail(email)}`);
+  const addressKey = (address: string) => hash(`address\0${networkOf(address)}`);
+
+  function secondsLeft(kind: Kind, key: string): number {
     const moment = now().getTime();
-    const row = select.get(key, moment - FORGOTTEN_AFTER) as unknown as
-      | { count: number; last_at: number }
-      | undefined;
+    const row = select.get(key, moment - DAY) as unknown as { count: number; last_at: number } | undefined;
     if (!row || row.count < FREE[kind]) return 0;
     const pause = Math.min(2 ** (row.count - FREE[kind]), LONGEST_PAUSE_SECONDS);
     return Math.max(0, Math.ceil((row.last_at - moment) / 1000 + pause));
@@ -60,15 +75,24 @@ export function createLoginPauses({ database, now, random }: PauseParts): LoginP
   return {
     left: (source) => {
       const keys = keysOf(source);
-      return Math.max(secondsLeft('account', keys.account), secondsLeft('address', keys.address));
+      const isHome = isKnown.get(keys.pair, now().getTime() - KNOWN_FOR) !== undefined;
+      const kinds: readonly Kind[] = isHome ? ['pair', 'address'] : ['pair', 'address', 'account'];
+      return Math.max(...kinds.map((kind) => secondsLeft(kind, keys[kind])));
     },
     noteFailure: (source) => {
       const moment = now().getTime();
-      forget.run(moment - FORGOTTEN_AFTER);
+      forget.run(moment - DAY);
       for (const key of Object.values(keysOf(source))) add.run({ $key: key, $now: moment });
     },
-    noteSuccess: (source) => void remove.run(keysOf(source).account),
-    nameOf: (address) => keyOf('address', networkOf(address)).slice(0, 12),
+    noteSuccess: (source) => {
+      const { pair } = keysOf(source);
+      const moment = now().getTime();
+      remove.run({ $key: pair });
+      forgetKnown.run(moment - KNOWN_FOR);
+      know.run({ $pair: pair, $now: moment });
+    },
+    forgive: (email) => void remove.run({ $key: accountKey(email) }),
+    nameOf: (address) => addressKey(address).slice(0, 12),
   };
 }
 

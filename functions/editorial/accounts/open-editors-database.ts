@@ -40,5 +40,9 @@ const SCHEMA = `
     count INTEGER NOT NULL,
     last_at INTEGER NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS known_addresses (
+    pair TEXT PRIMARY KEY,
+    last_at INTEGER NOT NULL
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS salt (only INTEGER PRIMARY KEY CHECK (only = 1), value BLOB NOT NULL) STRICT;
 `;

@@ -5,10 +5,12 @@ import type { Account } from './account.ts';
 import type { Accounts } from './accounts.ts';
 import { generatePassword } from './generate-password.ts';
 import { hashPassword, type ScryptCost } from './hash-password.ts';
+import type { LoginPauses } from './login-pauses.ts';
 import { passwordProblem } from './password-problem.ts';
 
 export interface EditorsCommandParts {
   readonly accounts: Accounts;
+  readonly pauses: Pick<LoginPauses, 'forgive'>;
   /** Names of municipalities by their ids: `ishim` is «Ишим». */
   readonly municipalities: ReadonlyMap<string, string>;
   readonly cost: ScryptCost;
@@ -58,7 +60,8 @@ const HELP = `Учётные записи редакторов сайта:
                                              главный редактор: правит и публикует всё
   npm run editors -- add ПОЧТА --name "Имя Фамилия" --municipality ishim
                                              редактор территории: пишет и отправляет на проверку
-  npm run editors -- password ПОЧТА          новый пароль; прежний вход закроется
+  npm run editors -- password ПОЧТА          новый пароль; прежний вход закроется,
+                                             паузы после неверных паролей снимутся
   npm run editors -- disable ПОЧТА           закрыть вход (enable — вернуть)
 Пароль спрашивается с клавиатуры. --generate придумает его, --password-stdin прочтёт из первой строки ввода.`;
 
@@ -120,7 +123,10 @@ async function changePassword(parts: EditorsCommandParts, order: Order): Promise
   const password = await choosePassword(parts, order, account.editor.email);
   if ('problem' in password) return password.problem;
   parts.accounts.setPassword(account.id, await hashPassword(password.chosen, parts.cost, parts.random(16)));
-  parts.print(`Пароль ${account.editor.email} изменён. Прежний вход закрыт.`);
+  parts.pauses.forgive(account.editor.email);
+  parts.print(
+    `Пароль ${account.editor.email} изменён. Прежний вход закрыт, паузы после чужих попыток сняты.`,
+  );
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Editor } from '../../../src/model/editor.ts';
 import type { LogEntry } from '../../log.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Previews } from '../previews.ts';
+import type { WaitingPictures } from '../waiting-pictures.ts';
 
 /** What an action may reach. */
 export interface Desk {
@@ -16,6 +17,8 @@ export interface Desk {
   /** Called with each commit that visitors should see. */
   readonly onPublished: (commit: string) => void;
   readonly previews: Previews;
+  /** Pictures that were sent ahead of their entry. */
+  readonly waiting: WaitingPictures;
   /** Writes into the audit log, with the editor's account. */
   readonly noteDown: (entry: Pick<LogEntry, 'level' | 'event'>) => void;
 }

@@ -7,6 +7,7 @@ import { getDeployPreview } from './get-deploy-preview.ts';
 import { getEntry } from './get-entry.ts';
 import { getMedia } from './get-media.ts';
 import { getMediaFile } from './get-media-file.ts';
+import { keepPicture } from './keep-picture.ts';
 import { persistEntry } from './persist-entry.ts';
 import { persistMedia } from './persist-media.ts';
 import { publishUnpublishedEntry } from './publish-unpublished-entry.ts';
@@ -22,6 +23,7 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>(
     entriesByFolder,
     entriesByFiles,
     getEntry,
+    keepPicture,
     persistEntry,
     getMedia,
     getMediaFile,

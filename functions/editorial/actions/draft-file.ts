@@ -1,5 +1,6 @@
 import { mustBeAllowed } from '../must-be-allowed.ts';
 import { Refusal } from '../refusal.ts';
+import type { Draft } from '../review/draft.ts';
 import { draftPlace } from '../review/draft-place.ts';
 import { mustFindDraft } from '../review/read-draft.ts';
 import type { Desk } from './action.ts';
@@ -14,13 +15,13 @@ interface DraftFile {
 export async function draftFile(
   { repository, editor }: Desk,
   { collection, slug, path }: DraftFile,
-): Promise<{ readonly id: string; readonly content: Buffer }> {
+): Promise<{ readonly draft: Draft; readonly id: string; readonly content: Buffer }> {
   const place = draftPlace(collection, slug);
   mustBeAllowed(editor, 'change', place.path);
   mustBeAllowed(editor, 'change', path);
-  const { files } = await mustFindDraft(repository, place);
-  const id = files.find((file) => file.path === path)?.id;
+  const draft = await mustFindDraft(repository, place);
+  const id = draft.files.find((file) => file.path === path)?.id;
   const [content] = id ? await repository.read([id]) : [];
   if (!id || !content) throw new Refusal(404, 'В черновике нет такого файла. Обновите страницу.');
-  return { id, content };
+  return { draft, id, content };
 }

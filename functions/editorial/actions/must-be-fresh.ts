@@ -12,10 +12,14 @@ interface SeenFile {
 export async function mustBeFresh(desk: Desk, commit: string, { path, baseId }: SeenFile): Promise<void> {
   const file = await desk.repository.find(commit, path);
   if ((file?.id ?? null) === baseId) return;
-  const what = file ? 'изменили' : 'удалили';
-  throw new Refusal(
+  throw staleText(file ? 'изменили' : 'удалили', await whoChanged(desk, commit, path));
+}
+
+/** @param who as `whoChanged` tells it */
+export function staleText(what: 'изменили' | 'удалили', who: string): Refusal {
+  return new Refusal(
     409,
-    `Пока вы писали, эту запись ${what} (${await whoChanged(desk, commit, path)}). Ваш текст остался на экране: скопируйте его, откройте запись заново и внесите правку ещё раз.`,
+    `Пока вы писали, эту запись ${what} (${who}). Ваш текст остался на экране: скопируйте его, откройте запись заново и внесите правку ещё раз.`,
   );
 }
 
@@ -23,8 +27,8 @@ export async function mustBeFresh(desk: Desk, commit: string, { path, baseId }: 
 export async function whoChanged(
   { repository, timeZone }: Desk,
   commit: string,
-  path: string,
+  ...paths: readonly string[]
 ): Promise<string> {
-  const change = await repository.lastChange(commit, path);
+  const change = await repository.lastChange(commit, ...paths);
   return change ? `${change.author}, ${formatMoment(change.at, timeZone)}` : 'другой редактор';
 }

@@ -9,7 +9,7 @@ import { action, type Desk } from './action.ts';
 import { commitMessage } from './commit-message.ts';
 import { mustBeFresh } from './must-be-fresh.ts';
 import { publishChanges } from './publish-changes.ts';
-import { takeUpload, upload } from './upload.ts';
+import { dropWaiting, takeUpload, upload } from './upload.ts';
 
 const dataFile = z.object({
   path: z.string(),
@@ -51,6 +51,7 @@ async function toDraft(desk: Desk, { dataFiles, assets, options }: Params) {
     message: options.commitMessage,
     status: options.status,
   });
+  await dropWaiting(desk, assets);
   return { message: 'ok', ids: { [path]: id } };
 }
 
@@ -73,5 +74,6 @@ async function toSite(desk: Desk, { dataFiles, assets, options }: Params) {
       return changes;
     },
   });
+  await dropWaiting(desk, assets);
   return { message: 'ok', ids: Object.fromEntries(texts.map(({ path }) => [path, ids.get(path)])) };
 }

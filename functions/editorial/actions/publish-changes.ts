@@ -1,10 +1,7 @@
-import { type FileChange, StaleCommitError } from '../git/commit-files.ts';
+import type { FileChange } from '../git/commit-files.ts';
 import { PUBLISHED } from '../git/repository.ts';
-import { Refusal } from '../refusal.ts';
+import { repeatWhileStale } from '../repeat-while-stale.ts';
 import type { Desk } from './action.ts';
-
-/** Only `npm run content` writes beside this process, and only now and then: more tries would hide a fault. */
-const TRIES = 5;
 
 interface Publication {
   readonly message: string;
@@ -13,31 +10,23 @@ interface Publication {
 }
 
 /** Commits changes on top of what is published and lets the site be rebuilt. */
-export function publishChanges(desk: Desk, publication: Publication) {
-  return desk.repository.inTurn(() => publish(desk, publication));
-}
-
-async function publish({ repository, editor, now, onPublished }: Desk, { message, changes }: Publication) {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const parent = await repository.head();
-    const request = {
-      branch: PUBLISHED,
-      parent,
-      author: editor,
-      message,
-      at: now(),
-      changes: await changes(parent),
-    };
-    try {
-      const published = await repository.commit(request);
+export function publishChanges(
+  { repository, editor, now, onPublished }: Desk,
+  { message, changes }: Publication,
+) {
+  return repository.inTurn(() =>
+    repeatWhileStale(async () => {
+      const parent = await repository.head();
+      const published = await repository.commit({
+        branch: PUBLISHED,
+        parent,
+        author: editor,
+        message,
+        at: now(),
+        changes: await changes(parent),
+      });
       onPublished(published.commit);
       return published;
-    } catch (error) {
-      if (!(error instanceof StaleCommitError)) throw error;
-    }
-  }
-  throw new Refusal(
-    409,
-    'Содержание сейчас меняет команда npm run content. Подождите немного и сохраните ещё раз.',
+    }),
   );
 }

@@ -1,7 +1,8 @@
-import { access, chmod, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isRepository } from '../git/repository.ts';
 import { runGit } from '../git/run-git.ts';
+import { isThere } from '../is-there.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 
 /** Writes the whole repository, drafts included, into one file; works beside a running server. */
@@ -25,12 +26,5 @@ export async function backUp(repository: string, file: string): Promise<Outcome>
   }
   return done(
     `Копия готова: ${path}. В ней всё, что писали редакторы, и черновики: храните её закрытой. Учётных записей и заявок в ней нет.`,
-  );
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
   );
 }

@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises';
 import { isRepository } from '../git/repository.ts';
 import { GitError, runGit } from '../git/run-git.ts';
+import { isThere } from '../is-there.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 
 /** Where the repository remembers its mirrors. */
@@ -48,11 +48,7 @@ export async function pushAll(repository: string, remote: string): Promise<void>
     [`--git-dir=${repository}`],
     ['push', '--quiet', '--prune', remote, '+refs/heads/*:refs/heads/*'],
   );
-  const isHere = await access(`${remote}/objects`).then(
-    () => true,
-    () => false,
-  );
-  if (!isHere) return;
+  if (!(await isThere(`${remote}/objects`))) return;
   await runGit([`--git-dir=${remote}`], ['reflog', 'expire', '--expire=now', '--all']);
   await runGit([`--git-dir=${remote}`], ['gc', '--quiet', '--prune=now']);
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { access, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isRepository } from '../git/repository.ts';
 import { GitError, runGit } from '../git/run-git.ts';
+import { isThere } from '../is-there.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { copyForgotten, forgottenAmong } from './forgotten.ts';
 import { copyMirrors } from './mirror.ts';
@@ -68,11 +69,4 @@ async function unpack(file: string, fresh: string): Promise<string | undefined> 
     if (error instanceof GitError) return `Файл ${file} не читается как копия хранилища. ${error.message}`;
     throw error;
   }
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

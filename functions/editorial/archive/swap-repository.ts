@@ -1,4 +1,5 @@
-import { access, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
+import { isThere } from '../is-there.ts';
 
 /** A whole repository that waits to take the place of another. */
 const nextOf = (repository: string) => `${repository}.next`;
@@ -18,11 +19,4 @@ export async function finishSwap(repository: string): Promise<void> {
     await rename(nextOf(repository), repository);
   }
   if (await isThere(`${repository}/HEAD`)) await rm(formerOf(repository), { recursive: true, force: true });
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,3 +1,4 @@
+import { beginningOf } from './beginning-of.ts';
 import { type CommitRequest, commitFiles } from './commit-files.ts';
 import { diffCommits, type FileDifference } from './diff-commits.ts';
 import { type CommitFacts, listCommits } from './list-commits.ts';
@@ -32,13 +33,14 @@ export interface Repository {
   find(commit: string, path: string): Promise<TreeFile | undefined>;
   /** Contents in the order asked for, read by one process. */
   read(ids: readonly string[]): Promise<Buffer[]>;
-  lastChange(commit: string, path: string): Promise<Change | undefined>;
+  /** The newest change of any of the files. */
+  lastChange(commit: string, ...paths: readonly string[]): Promise<Change | undefined>;
   /** @throws {StaleCommitError} when someone published in between; nothing is written then */
   commit(request: CommitRequest): Promise<{ commit: string; ids: ReadonlyMap<string, string> }>;
   /** Refs under a prefix, or of that very name, with their commits. */
   refs(prefix: string): Promise<ReadonlyMap<string, string>>;
-  /** The newest commit that both have. */
-  base(one: string, other: string): Promise<string>;
+  /** The commit that a branch began from, or was joined with since; the branch's own commits hold the trailer. */
+  beginningOf(tip: string, trailer: string): Promise<string>;
   treeOf(commit: string): Promise<string>;
   differences(from: string, to: string): Promise<FileDifference[]>;
   /** The newest first. */
@@ -63,8 +65,8 @@ export function openRepository(folder: string): Repository {
     head: () => ask('rev-parse', '--verify', PUBLISHED),
     find: async (commit, path) => (await list(commit, path)).find((file) => file.path === path),
     read: (ids) => readBlobs(place, ids),
-    lastChange: async (commit, path) => {
-      const line = await ask('log', '-1', '--format=%an%x00%aI', commit, '--', path);
+    lastChange: async (commit, ...paths) => {
+      const line = await ask('log', '-1', '--format=%an%x00%aI', commit, '--', ...paths);
       const [author, at] = line.split('\0');
       return author && at ? { author, at: new Date(at) } : undefined;
     },
@@ -74,7 +76,7 @@ export function openRepository(folder: string): Repository {
       const pairs = lines.split('\n').filter(Boolean);
       return new Map(pairs.map((line) => line.split(' ') as [string, string]));
     },
-    base: (one, other) => ask('merge-base', one, other),
+    beginningOf: (tip, trailer) => beginningOf(place, tip, trailer),
     treeOf: (commit) => ask('rev-parse', '--verify', `${commit}^{tree}`),
     differences: (from, to) => diffCommits(place, from, to),
     commits: (range) => listCommits(place, range),

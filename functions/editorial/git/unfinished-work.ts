@@ -1,5 +1,5 @@
-import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isThere } from '../is-there.ts';
 import { runGit } from './run-git.ts';
 
 /** What git leaves in a checkout while somebody is in the middle of something, and how that is called. */
@@ -17,11 +17,7 @@ export type UnfinishedWork = (typeof MARKS)[keyof typeof MARKS];
 export async function unfinishedWork(checkout: string): Promise<UnfinishedWork | undefined> {
   for (const [mark, work] of Object.entries(MARKS)) {
     const path = await runGit(['-C', checkout], ['rev-parse', '--git-path', mark]);
-    const isThere = await access(resolve(checkout, path.toString().trim())).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return work;
+    if (await isThere(resolve(checkout, path.toString().trim()))) return work;
   }
   return undefined;
 }

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { posix } from 'node:path';
+import { ownerOfPath } from '../../../src/model/owner-of-path.ts';
 import type { Desk } from '../actions/action.ts';
 import { whoChanged } from '../actions/must-be-fresh.ts';
 import { checkFile } from '../check-file.ts';
-import { StaleCommitError } from '../git/commit-files.ts';
 import { PUBLISHED } from '../git/repository.ts';
 import { mustBeAllowed } from '../must-be-allowed.ts';
 import { mustBeWhole } from '../must-be-whole.ts';
 import { Refusal } from '../refusal.ts';
+import { repeatWhileStale } from '../repeat-while-stale.ts';
 import type { Draft } from './draft.ts';
 import { draftMessage } from './draft-message.ts';
 import type { DraftPlace } from './draft-place.ts';
@@ -16,9 +18,6 @@ import { mustFindDraft } from './read-draft.ts';
 
 /** A commit on its way to the published branch; what a crash leaves here is on no page and in no list. */
 export const UNDERWAY = 'refs/underway/';
-
-/** Only `npm run content` writes beside this process, and only now and then. */
-const TRIES = 5;
 
 /**
  * Puts an approved draft on the site, and drops its branch in the same step.
@@ -33,20 +32,15 @@ export async function publishDraft(desk: Desk, place: DraftPlace, seenId: string
   mustBeAllowed(editor, 'publish', place.path);
   await repository.inTurn(async () => {
     await dropUnderway(desk);
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const commit = await repeatWhileStale(async () => {
       const draft = await mustFindDraft(repository, place);
       await mustBeAsSeen(desk, draft, seenId);
       if (draft.status !== 'pending_publish') {
         throw new Refusal(409, 'Черновик ещё не одобрен: проверьте его и поставьте «Готово к публикации».');
       }
-      try {
-        desk.onPublished(await publish(desk, draft));
-        return;
-      } catch (error) {
-        if (!(error instanceof StaleCommitError)) throw error;
-      }
-    }
-    throw new Refusal(409, 'Содержание сейчас меняет команда npm run content. Повторите через минуту.');
+      return publish(desk, draft);
+    });
+    desk.onPublished(commit);
   });
 }
 
@@ -104,8 +98,16 @@ async function refuseConflict(desk: Desk, draft: Draft, head: string, path: stri
     }),
     changes: [],
   });
+  if (ownerOfPath(path)?.kind === 'picture') throw takenMeanwhile(path, who);
   throw new Refusal(
     409,
     `Пока черновик ждал, запись на сайте изменили (${who}). Черновик вернулся в работу: сравните его со страницей сайта, внесите нужное оттуда и сохраните. После этого он заменит запись целиком.`,
+  );
+}
+
+function takenMeanwhile(path: string, who: string): Refusal {
+  return new Refusal(
+    409,
+    `Пока черновик ждал, на сайте появилась другая картинка с именем «${posix.basename(path)}» (${who}). Черновик вернулся в работу: уберите из него эту картинку, добавьте её под другим именем и сохраните.`,
   );
 }

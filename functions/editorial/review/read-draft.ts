@@ -1,5 +1,5 @@
 import type { CommitFacts } from '../git/list-commits.ts';
-import { PUBLISHED, type Repository } from '../git/repository.ts';
+import type { Repository } from '../git/repository.ts';
 import { Refusal } from '../refusal.ts';
 import { type Draft, type DraftStatus, STATUSES } from './draft.ts';
 import { TRAILERS } from './draft-message.ts';
@@ -9,7 +9,7 @@ import type { DraftPlace } from './draft-place.ts';
 export async function readDraft(repository: Repository, place: DraftPlace): Promise<Draft | undefined> {
   const tip = (await repository.refs(place.ref)).get(place.ref);
   if (!tip) return undefined;
-  const base = await repository.base(PUBLISHED, tip);
+  const base = await repository.beginningOf(tip, TRAILERS.step);
   const [files, commits] = await Promise.all([
     repository.differences(base, tip),
     repository.commits({ since: base, until: tip, trailers: Object.values(TRAILERS) }),
@@ -33,7 +33,8 @@ export async function readDraft(repository: Repository, place: DraftPlace): Prom
 
 /** Whether an editor has written anything into the branch that ends here. */
 export async function holdsText(repository: Repository, tip: string): Promise<boolean> {
-  const commits = await repository.commits({ since: PUBLISHED, until: tip, trailers: [TRAILERS.step] });
+  const since = await repository.beginningOf(tip, TRAILERS.step);
+  const commits = await repository.commits({ since, until: tip, trailers: [TRAILERS.step] });
   return commits.some(({ trailers }) => trailers[TRAILERS.step] === 'save');
 }
 

@@ -50,7 +50,7 @@ export function PhotoUpload({ nameFor, attach }: Props) {
         onChange={choose}
       />
       <p role="status" style={{ margin: '8px 0' }}>
-        {progress && `Готовим снимок ${progress.done + 1} из ${progress.total}: ${progress.name}`}
+        {progress && `Добавляем снимок ${progress.done + 1} из ${progress.total}: ${progress.name}`}
         {!progress && added !== undefined && added > 0 && ADDED(added)}
       </p>
       {failed.length > 0 && (

@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import { expect, it } from 'vitest';
 import { gatewayBackend } from '../../../src/admin/gateway-backend.ts';
+import { createPictureSender } from '../../../src/admin/photos/send-pictures.ts';
 import { Refusal } from '../../../src/admin/refusal.ts';
 import type { Requests } from '../../../src/admin/requests.ts';
 import { CHIEF, type OpenDesk, openDesk } from '../editorial/desk.ts';
@@ -23,6 +24,7 @@ function openTab(desk: OpenDesk) {
     editor: CHIEF,
     mode: 'simple',
     requests,
+    pictures: createPictureSender({ send: requests.send, say: () => {}, pause: async () => {} }),
     say: (words) => lines.push(words),
     leave: () => {},
     wantsPage: () => false,

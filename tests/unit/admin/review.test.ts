@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Door } from '../../../functions/editorial/door.ts';
 import { gatewayBackend } from '../../../src/admin/gateway-backend.ts';
+import { createPictureSender } from '../../../src/admin/photos/send-pictures.ts';
 import { Refusal } from '../../../src/admin/refusal.ts';
 import type { Requests } from '../../../src/admin/requests.ts';
 import { reviewActions } from '../../../src/admin/review-actions.ts';
@@ -45,6 +46,7 @@ async function openOffice() {
       editor: who,
       mode: 'review' as const,
       requests,
+      pictures: createPictureSender({ send: requests.send, say, pause: page.pause }),
       say,
       onPublished,
       leave: () => {},

@@ -111,6 +111,13 @@ const ROWS: readonly Row[] = [
   ),
   row('getMedia', 'lists pictures', ['folder'], ({ folder }) => ({ mediaFolder: folder }), [200, 200]),
   row('getMediaFile', 'reads a picture', ['picture'], ({ picture }) => ({ path: picture }), [BESIDE, BESIDE]),
+  row(
+    'keepPicture',
+    'sends a picture ahead',
+    [],
+    () => ({ name: 'dvor.png', content: pictures.get('#2a6') ?? '', encoding: 'base64' }),
+    [200, 200],
+  ),
   {
     action: 'persistEntry',
     does: 'changes on the site',
@@ -303,20 +310,21 @@ function row(
   action: string,
   does: string,
   takes: Row['takes'],
-  params: (target: Target) => object,
+  params: (target: Target) => object | Promise<object>,
   [chief, municipal]: readonly [Expected, Expected],
 ): Row {
-  const call = async (target: Target) => (await desk.act(action, params(target))).status;
+  const call = async (target: Target) => (await desk.act(action, await params(target))).status;
   return { action, does, takes, call, chief, municipal };
 }
 
 function bySlug(action: string, does: string, more: object, expected: readonly [Expected, Expected]): Row {
-  return row(action, does, ['slug'], (target) => ({ ...namedAs(target), ...more }), expected);
+  return row(action, does, ['slug'], async (target) => ({ ...(await namedAs(target)), ...more }), expected);
 }
 
 /** A draft as it was read just now. */
-function namedAs({ collection, slug, path }: Target) {
-  return { collection, slug, seenId: seenIdOf(desk.repository, { collection, slug, path }) };
+async function namedAs({ collection, slug }: Target) {
+  const seenId = await seenIdOf(desk.repository, collection, slug).catch(() => '');
+  return { collection, slug, seenId };
 }
 
 function targetOf(kind: Kind): Target {
@@ -333,17 +341,17 @@ async function prepare(kind: Kind): Promise<void> {
   if (!isAlone) await desk.act('persistMedia', { asset: asset(target.picture, '#2a6'), options });
   const colour = `#${KINDS.indexOf(kind)}${KINDS.indexOf(kind)}f`;
   await change(target, true, isAlone ? [] : [asset(target.draftPicture, colour)]);
-  await desk.act('updateUnpublishedEntryStatus', { ...namedAs(target), newStatus: 'pending_publish' });
+  await desk.act('updateUnpublishedEntryStatus', {
+    ...(await namedAs(target)),
+    newStatus: 'pending_publish',
+  });
 }
 
 async function change(target: Target, useWorkflow: boolean, assets: readonly object[] = []): Promise<number> {
-  const commit = useWorkflow ? (draftOf(target) ?? 'main') : 'main';
-  return persist(
-    target,
-    { text: show(commit, target.path), baseId: idAt(commit, target.path) },
-    useWorkflow,
-    assets,
-  );
+  const draft = useWorkflow ? draftOf(target) : undefined;
+  const commit = draft ?? 'main';
+  const baseId = draft ? (await namedAs(target)).seenId : idAt(commit, target.path);
+  return persist(target, { text: show(commit, target.path), baseId }, useWorkflow, assets);
 }
 
 /** A new entry with the words of the one that is there. */

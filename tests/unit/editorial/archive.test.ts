@@ -58,8 +58,7 @@ function saveDraft(path: string, change: (text: string) => string, assets: reado
 }
 
 async function publish(collection: string, slug: string) {
-  const path = `content/${collection}/${slug}.md`;
-  const draft = { collection, slug, seenId: seenIdOf(desk.repository, { collection, slug, path }) };
+  const draft = { collection, slug, seenId: await seenIdOf(desk.repository, collection, slug) };
   await desk.act('updateUnpublishedEntryStatus', { ...draft, newStatus: 'pending_publish' });
   return desk.act('publishUnpublishedEntry', draft);
 }
@@ -190,7 +189,7 @@ describe('Forgetting an entry', SLOW, () => {
     await saveDraft(MENTOR, (text) => `${text}\nЕщё строка.\n`);
     await saveDraft(PRACTICE, retitle('Мастерская во дворе'));
     const practice = { collection: 'practices', slug: 'ishim/dvorovaya-masterskaya' };
-    const seenId = seenIdOf(desk.repository, { ...practice, path: PRACTICE });
+    const seenId = await seenIdOf(desk.repository, practice.collection, practice.slug);
     await desk.act('updateUnpublishedEntryStatus', { ...practice, seenId, newStatus: 'pending_review' });
     await mirror(desk.repository, remote);
     return remote;

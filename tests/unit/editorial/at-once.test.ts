@@ -50,17 +50,13 @@ it('All 26 editors save at once, and the chief publishes it all: none is refused
 
   expect(NAMES).toHaveLength(26);
   expect(await Promise.all(NAMES.map((name) => save(name, name, true)))).toEqual(ok);
-  const draftOf = (slug: string) => {
+  const draftOf = async (slug: string) => {
     const collection = 'municipalities';
-    return {
-      collection,
-      slug,
-      seenId: seenIdOf(desk.repository, { collection, slug, path: pathOf(slug) }),
-    };
+    return { collection, slug, seenId: await seenIdOf(desk.repository, collection, slug) };
   };
-  const approve = (slug: string) =>
-    call('', 'updateUnpublishedEntryStatus', { ...draftOf(slug), newStatus: 'pending_publish' });
-  const publish = (slug: string) => call('', 'publishUnpublishedEntry', draftOf(slug));
+  const approve = async (slug: string) =>
+    call('', 'updateUnpublishedEntryStatus', { ...(await draftOf(slug)), newStatus: 'pending_publish' });
+  const publish = async (slug: string) => call('', 'publishUnpublishedEntry', await draftOf(slug));
   expect(await Promise.all(NAMES.map(approve))).toEqual(ok);
   // Half goes through the review while the other half is written on the site at once.
   expect(await Promise.all([...half.map(publish), ...rest.map((name) => save(name, '', false))])).toEqual(ok);

@@ -8,7 +8,11 @@ import type { Door, Peer } from '../../../functions/editorial/door.ts';
 import { createGateway } from '../../../functions/editorial/gateway.ts';
 import { openRepository } from '../../../functions/editorial/git/repository.ts';
 import { localDoor } from '../../../functions/editorial/local-door.ts';
+import { draftPlace } from '../../../functions/editorial/review/draft-place.ts';
+import { draftVersion } from '../../../functions/editorial/review/draft-version.ts';
+import { readDraft } from '../../../functions/editorial/review/read-draft.ts';
 import { seedRepository } from '../../../functions/editorial/seed-repository.ts';
+import { openWaitingPictures } from '../../../functions/editorial/waiting-pictures.ts';
 import type { LogEntry } from '../../../functions/log.ts';
 import type { Editor } from '../../../src/model/editor.ts';
 
@@ -83,17 +87,11 @@ async function makeTemplates(): Promise<Templates> {
   return { root, project, repository };
 }
 
-/** Version of a draft's file that a tab opened just now has seen; empty where there is no draft. */
-export function seenIdOf(
-  repository: string,
-  { collection, slug, path }: { collection: string; slug: string; path: string },
-): string {
-  try {
-    const branch = `refs/heads/drafts/${collection}/${slug.replace('/', '--')}`;
-    return git(repository, 'rev-parse', `${branch}:${path}`);
-  } catch {
-    return '';
-  }
+/** Version of a draft that a tab opened just now has seen; empty where there is no draft. */
+export async function seenIdOf(folder: string, collection: string, slug: string): Promise<string> {
+  const repository = openRepository(folder);
+  const draft = await readDraft(repository, draftPlace(collection, slug));
+  return draft ? draftVersion(repository, draft) : '';
 }
 
 /** A gateway over a real bare repository, and an editor's browser that talks to it. */
@@ -104,19 +102,23 @@ export async function openDesk(atEnd?: AtEnd, door: Door = LOCAL_DOOR) {
   const published: string[] = [];
   const failures: unknown[] = [];
   const audited: LogEntry[] = [];
+  let moment = NOW;
+  const waiting = openWaitingPictures({ folder: join(folder, 'waiting-pictures'), now: () => moment });
   const gateway = createGateway({
     repository: openRepository(repository),
     base: '/',
     door,
     signIn: async () => new Response(null, { status: 404 }),
-    now: () => NOW,
+    now: () => moment,
     timeZone: 'Asia/Yekaterinburg',
     onPublished: (commit) => published.push(commit),
     buildState: () => ({ state: 'live' }),
     previews: { ask: async () => null },
+    waiting,
     reminders: () => Promise.resolve([]),
     log: { error: (_message, cause) => failures.push(cause) },
     audit: (entry) => audited.push(entry),
+    nameOf: () => '0123456789ab',
   });
 
   async function ask(path: string, init: RequestInit = {}): Promise<Response> {
@@ -150,7 +152,12 @@ export async function openDesk(atEnd?: AtEnd, door: Door = LOCAL_DOOR) {
     return act('persistEntry', { dataFiles, assets, options: { commitMessage: `Правка: ${path}` } });
   }
 
-  return { folder, repository, gateway, ask, act, open, save, published, failures, audited };
+  /** Lets hours pass. */
+  const wait = (hours: number) => {
+    moment = new Date(moment.getTime() + hours * 3600_000);
+  };
+
+  return { folder, repository, gateway, waiting, wait, ask, act, open, save, published, failures, audited };
 }
 
 export type OpenDesk = Awaited<ReturnType<typeof openDesk>>;

@@ -29,20 +29,18 @@ describe('Signing in', () => {
     expect(await desk.logIn({ email: ANNA.email, address: HOME }, PASSWORD)).toEqual(wrong);
   });
 
-  it('makes an account wait longer and longer after five wrong passwords, the right one included', async () => {
+  it('makes an account wait longer and longer there, after five wrong passwords, the right one included', async () => {
     const desk = openAccounts();
     await desk.add(ANNA);
+    const source = { email: ANNA.email, address: HOME };
     const tries = async (count: number) => {
-      for (let at = 0; at < count; at += 1) {
-        await desk.logIn({ email: ANNA.email, address: `203.0.113.${at}` }, 'wrong password');
-      }
+      for (let at = 0; at < count; at += 1) await desk.logIn(source, 'wrong password');
     };
-    const right = () => desk.logIn({ email: ANNA.email, address: HOME }, PASSWORD);
+    const right = () => desk.logIn(source, PASSWORD);
     await tries(5);
     expect(await right()).toEqual({ kind: 'paused', seconds: 1 });
     const pauses = [];
     for (let at = 0; at < 12; at += 1) {
-      const source = { email: ANNA.email, address: HOME };
       const seconds = desk.pauses.left(source);
       pauses.push(seconds);
       desk.wait(seconds);
@@ -52,6 +50,34 @@ describe('Signing in', () => {
     desk.wait(900);
     expect(await right()).toMatchObject({ kind: 'in' });
     expect(await right()).toMatchObject({ kind: 'in' });
+  });
+
+  it('is not taken from an editor by another’s wrong passwords for their address', async () => {
+    const desk = openAccounts();
+    await desk.add(ANNA);
+    for (let at = 0; at < 20; at += 1) {
+      await desk.logIn({ email: ANNA.email, address: '198.51.100.9' }, 'wrong password');
+      desk.wait(900);
+    }
+    expect(await desk.logIn({ email: ANNA.email, address: HOME }, PASSWORD)).toMatchObject({ kind: 'in' });
+  });
+
+  it('is slow for guesses from ever new addresses, but not for an editor at a place they came from before', async () => {
+    const desk = openAccounts();
+    await desk.add(ANNA);
+    expect(await desk.logIn({ email: ANNA.email, address: HOME }, PASSWORD)).toMatchObject({ kind: 'in' });
+    for (let at = 0; at < 110; at += 1) {
+      const source = { email: ANNA.email, address: `198.51.100.${at}` };
+      desk.wait(desk.pauses.left(source));
+      await desk.logIn(source, 'wrong password');
+    }
+    const elsewhere = { email: ANNA.email, address: '203.0.113.200' };
+    expect(desk.pauses.left(elsewhere)).toBe(900);
+    expect(await desk.logIn({ email: ANNA.email, address: HOME }, PASSWORD)).toMatchObject({ kind: 'in' });
+    // Coming home tells nothing of the guesses elsewhere.
+    expect(desk.pauses.left(elsewhere)).toBe(900);
+    desk.pauses.forgive(' Anna@mail.example');
+    expect(await desk.logIn(elsewhere, PASSWORD)).toMatchObject({ kind: 'in' });
   });
 
   it('makes an address wait that tries one password on many accounts, and nobody else', async () => {

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { utimes, writeFile } from 'node:fs/promises';
+import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { forget } from '../../../functions/editorial/archive/forget.ts';
 import type { Door } from '../../../functions/editorial/door.ts';
+import { seedRepository } from '../../../functions/editorial/seed-repository.ts';
 import type { Editor } from '../../../src/model/editor.ts';
-import { CHIEF, git, type OpenDesk, openDesk, seenIdOf } from './desk.ts';
+import { CHIEF, git, makeCheckout, NOW, type OpenDesk, openDesk, seenIdOf } from './desk.ts';
 
 const OLEG: Editor = {
   name: 'Олег Ишимский',
@@ -33,9 +34,15 @@ beforeEach(async () => {
 });
 
 const published = () => git(desk.repository, 'show', `main:${PATH}`);
-const seenNow = () => seenIdOf(desk.repository, { ...ENTRY, path: PATH });
-const act = (action: string, more: object = {}) => desk.act(action, { ...ENTRY, seenId: seenNow(), ...more });
+const seenNow = () => seenIdOf(desk.repository, ENTRY.collection, ENTRY.slug);
+const act = async (action: string, more: object = {}) =>
+  desk.act(action, { ...ENTRY, seenId: await seenNow(), ...more });
 const setStatus = (newStatus: string) => act('updateUnpublishedEntryStatus', { newStatus });
+
+async function pictureOf(background: string) {
+  const picture = sharp({ create: { width: 60, height: 40, channels: 3, background } });
+  return { content: (await picture.jpeg().toBuffer()).toString('base64'), encoding: 'base64' };
+}
 
 /** What an editor's browser shows: the draft where there is one. */
 async function open(): Promise<{ text: string; baseId: string }> {
@@ -118,8 +125,12 @@ describe('A draft', SLOW, () => {
     const asset = (content: string) => ({ path, content, encoding: 'base64' });
     await save(retitle('Мастерская с фото'), undefined, [asset(jpeg.toString('base64'))]);
     const kept = await act('unpublishedEntryMediaFile', { path });
-    expect(Buffer.from(String(kept.body.content), 'base64').includes('Иван')).toBe(false);
-    await save(retitle('Мастерская с фотографией'), undefined, [asset(String(kept.body.content))]);
+    const shown = await desk.ask(String(kept.body.displayURL).replace('/api/editorial/', ''));
+    // Whoever may no longer see the draft does not find its pictures in the browser's memory.
+    expect(shown.headers.get('cache-control')).toBe('private, no-cache');
+    const content = Buffer.from(await shown.arrayBuffer());
+    expect(content.includes('Иван')).toBe(false);
+    await save(retitle('Мастерская с фотографией'), undefined, [asset(content.toString('base64'))]);
     expect((await act('unpublishedEntryMediaFile', { path })).body.id).toBe(kept.body.id);
     const elsewhere = { ...asset(jpeg.toString('base64')), path: 'content/news/ishim/dvor.jpg' };
     expect((await save(retitle('Чужая папка'), undefined, [elsewhere])).body.error).toContain('не рядом');
@@ -127,6 +138,37 @@ describe('A draft', SLOW, () => {
     await setStatus('pending_publish');
     await act('publishUnpublishedEntry');
     expect(git(desk.repository, 'rev-parse', `main:${path}`)).toBe(kept.body.id);
+  });
+
+  it('is not decided on when a picture was changed since, though its text was not', async () => {
+    const shows = (text: string) => `${text}\nСнимок: dvor.jpg\n`;
+    const bring = async (background: string, change: (text: string) => string) =>
+      save(change, undefined, [
+        { ...(await pictureOf(background)), path: 'content/practices/ishim/dvor.jpg' },
+      ]);
+    await bring('#2a6', shows);
+    await setStatus('pending_review');
+    const seenId = await seenNow();
+    await as(VERA, () => bring('#a26', (text) => text));
+    editor = CHIEF;
+    for (const action of ['updateUnpublishedEntryStatus', 'deleteUnpublishedEntry']) {
+      const { status, body } = await act(action, { newStatus: 'pending_publish', seenId });
+      expect([action, status]).toEqual([action, 409]);
+      expect(body.error).toMatch(/его изменили \(Вера Ишимская.+: текст или картинки\. Обновите страницу/);
+    }
+    expect((await setStatus('pending_publish')).status).toBe(200);
+    expect((await act('publishUnpublishedEntry', { seenId })).status).toBe(409);
+    expect((await act('publishUnpublishedEntry')).status).toBe(200);
+  });
+
+  it('does not take a picture to the site that its text no longer shows', async () => {
+    const path = 'content/practices/ishim/lishniy.jpg';
+    await save((text) => `${text}\nСнимок: lishniy.jpg\n`, undefined, [
+      { ...(await pictureOf('#2a6')), path },
+    ]);
+    expect((await state()).diffs).toHaveLength(2);
+    await save((text) => text.replace('\nСнимок: lishniy.jpg\n', '\nБез снимка.\n'));
+    expect((await state()).diffs).toEqual([expect.objectContaining({ path: PATH })]);
   });
 
   it('takes the place of no picture on the site, and may change its own', async () => {
@@ -179,7 +221,7 @@ describe('A draft', SLOW, () => {
   it('is not approved, published or dropped unread: a change since is told with who and when', async () => {
     await save(retitle('Мастерская во дворе'));
     await setStatus('pending_review');
-    const seenId = seenNow();
+    const seenId = await seenNow();
     await save(retitle('Правка после того, как главный открыл черновик'));
     editor = CHIEF;
     const decide = () => [
@@ -241,6 +283,40 @@ describe('A draft', SLOW, () => {
   });
 });
 
+it(
+  'A draft outlives a fresh shallow clone of the project, which shares no commit with the one before',
+  SLOW,
+  async () => {
+    await save(retitle('Мастерская во дворе'));
+    const project = await makeCheckout(desk.folder);
+    for (const [path, change] of [
+      [PATH, reyear(2019)],
+      ['content/region/site.json', (text: string) => text.replace('Моя территория', 'Моя земля')],
+    ] as const) {
+      await writeFile(join(project, path), change(await readFile(join(project, path), 'utf8')));
+    }
+    git(project, 'commit', '--quiet', '--all', '--message=Правка проекта');
+    const clone = join(desk.folder, 'clone');
+    git(desk.folder, 'clone', '--quiet', '--depth=1', `file://${project}`, clone);
+    expect(await seedRepository({ checkout: clone, repository: desk.repository, now: NOW })).toEqual({
+      state: 'forwarded',
+      ahead: 0,
+    });
+
+    expect(await state()).toMatchObject({ status: 'draft', diffs: [{ path: PATH, newFile: false }] });
+    expect((await as(CHIEF, () => desk.act('unpublishedEntries', {}))).body).toEqual([
+      `practices/${ENTRY.slug}`,
+    ]);
+    expect((await save(retitle('Мастерская у дома'))).status).toBe(200);
+    editor = CHIEF;
+    await setStatus('pending_publish');
+    expect((await act('publishUnpublishedEntry')).status).toBe(200);
+    expect(published()).toMatch(/title: Мастерская у дома[\s\S]*year: 2019/);
+    expect(git(desk.repository, 'diff', '--name-only', 'main~1', 'main')).toBe(PATH);
+    expect(git(desk.repository, 'show', 'main:content/region/site.json')).toContain('Моя земля');
+  },
+);
+
 describe('Two who write the same entry', SLOW, () => {
   it('are told of each other in a draft, and nobody overwrites anybody', async () => {
     await save(retitle('Первое окно'));
@@ -300,6 +376,33 @@ describe('Two who write the same entry', SLOW, () => {
     expect(git(desk.repository, 'diff', '--name-only', 'main~1', 'main')).toBe(PATH);
   });
 
+  it('do not put their picture in the place of another’s that was published under its name meanwhile', async () => {
+    const path = 'content/practices/ishim/dvor.jpg';
+    const options = { commitMessage: 'Фото' };
+    await save((text) => `${text}\nСнимок: dvor.jpg\n`, undefined, [{ ...(await pictureOf('#2a6')), path }]);
+    const asset = { ...(await pictureOf('#a26')), path };
+    await as(CHIEF, () => desk.act('persistMedia', { asset, options }));
+    const theirs = git(desk.repository, 'rev-parse', `main:${path}`);
+    editor = CHIEF;
+    await setStatus('pending_publish');
+    const refused = await act('publishUnpublishedEntry');
+    expect(refused).toMatchObject({
+      status: 409,
+      body: {
+        error: expect.stringMatching(/другая картинка с именем «dvor\.jpg» \(Анна.+под другим именем/),
+      },
+    });
+    const again = await save((text) => `${text}\n`);
+    expect([again.status, again.body.error]).toEqual([409, expect.stringContaining('«dvor.jpg»')]);
+
+    const renamed = { ...(await pictureOf('#2a6')), path: 'content/practices/ishim/masterskaya.jpg' };
+    const saved = await save((text) => text.replace('dvor.jpg', 'masterskaya.jpg'), undefined, [renamed]);
+    expect(saved.status).toBe(200);
+    await setStatus('pending_publish');
+    expect((await act('publishUnpublishedEntry')).status).toBe(200);
+    expect(git(desk.repository, 'rev-parse', `main:${path}`)).toBe(theirs);
+  });
+
   it('lose nothing of what others publish meanwhile, a conflict included', async () => {
     const ishim = 'content/municipalities/ishim.json';
     const page = JSON.parse(git(desk.repository, 'show', `main:${ishim}`));
@@ -332,7 +435,9 @@ describe('What the site would not build', SLOW, () => {
     await setStatus('pending_publish');
     const { status, body } = await act('publishUnpublishedEntry');
     expect(status).toBe(422);
-    expect(body.error).toMatch(/Формы наставничества.+записи «takoy-formy-net» нет на сайте/);
+    expect(body.error).toMatch(
+      /Формы наставничества.+записи «takoy-formy-net» нет на сайте в разделе «Формы/,
+    );
   });
 
   it('is not made by deleting what another entry names', async () => {

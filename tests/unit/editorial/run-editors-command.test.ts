@@ -13,6 +13,7 @@ async function run(words: readonly string[], piped = '') {
   const typed = ['short and other words', 'short or other words'];
   const code = await runEditorsCommand(words, {
     accounts: desk.accounts,
+    pauses: desk.pauses,
     municipalities: new Map([
       ['abatskiy', 'Абатский'],
       ['ishim', 'Ишим'],
@@ -59,5 +60,16 @@ describe('npm run editors', () => {
     expect((await run(words)).code).toBe(0);
     expect(await run(words)).toEqual({ code: 1, output: 'У a@b.ru уже есть учётная запись.' });
     expect(desk.accounts.list()).toHaveLength(1);
+  });
+
+  it('clears the pauses of an account with its new password', async () => {
+    await run(['add', 'a@b.ru', '--name', 'Анна', '--chief', '--generate']);
+    const source = { email: 'a@b.ru', address: '203.0.113.7' };
+    for (let at = 0; at < 6; at += 1) desk.pauses.noteFailure(source);
+    expect(desk.pauses.left(source)).toBe(2);
+    expect((await run(['password', 'a@b.ru', '--generate'])).output).toContain(
+      'паузы после чужих попыток сняты',
+    );
+    expect(desk.pauses.left(source)).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { pullContent } from '../../../functions/editorial/exchange-content.ts';
 import { openRepository, PUBLISHED } from '../../../functions/editorial/git/repository.ts';
 import { seedRepository } from '../../../functions/editorial/seed-repository.ts';
 import { CHIEF, copyContent, git, makeCheckout, NOW, temporaryFolder } from './desk.ts';
@@ -54,6 +55,23 @@ describe('The first start', () => {
     expect(published(SITE)).toBe('{"a":1}');
     await editorWrites('{"a":2}');
     expect(await start(clone)).toEqual({ state: 'ahead', ahead: 1 });
+  });
+
+  it('tells a shallow clone that shares no history what to do, and joins both once it has been done', async () => {
+    const origin = await makeCheckout(folder);
+    const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+    git(folder, 'clone', '--quiet', '--depth=1', `file://${origin}`, first);
+    await start(first);
+    await editorWrites('{"a":2}');
+    await developerWrites(origin, published('content/region/site.json').replace('{"a":2}', '{"b":1}'));
+    git(folder, 'clone', '--quiet', '--depth=1', `file://${origin}`, second);
+    expect((await start(second)).state).toBe('diverged');
+    const pull = () => pullContent({ checkout: second, repository });
+    expect(await pull()).toEqual({ ok: false, words: expect.stringContaining('git fetch --unshallow') });
+
+    git(second, 'fetch', '--quiet', '--unshallow');
+    expect(await start(second)).toEqual({ state: 'diverged', ahead: 1 });
+    expect((await pull()).words).not.toContain('--unshallow');
   });
 
   it('works from a folder without git, links left out', async () => {

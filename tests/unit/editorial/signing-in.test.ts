@@ -3,6 +3,7 @@ import { accountsDoor } from '../../../functions/editorial/accounts-door.ts';
 import { createGateway, type Gateway } from '../../../functions/editorial/gateway.ts';
 import { openRepository } from '../../../functions/editorial/git/repository.ts';
 import { createSignIn } from '../../../functions/editorial/sign-in.ts';
+import { openWaitingPictures } from '../../../functions/editorial/waiting-pictures.ts';
 import type { Editor } from '../../../src/model/editor.ts';
 import { openAccounts, PASSWORD } from './accounts-desk.ts';
 
@@ -35,9 +36,11 @@ beforeEach(async () => {
     onPublished: () => {},
     buildState: () => ({ state: 'live' }),
     previews: { ask: async () => null },
+    waiting: openWaitingPictures({ folder: '/nowhere', now: () => new Date() }),
     reminders: async () => [],
     log: { error: () => {} },
     audit: () => {},
+    nameOf: desk.pauses.nameOf,
   });
 });
 

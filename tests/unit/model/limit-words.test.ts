@@ -19,6 +19,7 @@ it('An editor reads which numbers and how many lines are taken', () => {
   );
   const names = { type: 'string', widget: 'relation' } as const;
   expect(limitWords({ type: 'array', minItems: 1, maxItems: 3, items: names })).toBe('Выберите: от 1 до 3.');
+  expect(limitWords({ type: 'array', minItems: 1, items: names })).toBe('Выберите хотя бы одно.');
 });
 
 it('A hint and its limits read as sentences', () => {

@@ -134,7 +134,10 @@ describe('The page of a draft', SLOW, () => {
     expect((await visit(`${next}practices/`)).status).toBe(404);
     const again = await openPreview();
     expect(orders).toHaveLength(3);
-    await desk.act('deleteUnpublishedEntry', { ...PLACE, seenId: seenIdOf(desk.repository, PLACE) });
+    await desk.act('deleteUnpublishedEntry', {
+      ...PLACE,
+      seenId: await seenIdOf(desk.repository, PLACE.collection, PLACE.slug),
+    });
     expect((await visit(`${again}practices/`)).status).toBe(404);
   });
 
