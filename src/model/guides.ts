@@ -23,6 +23,11 @@ export const guides = collection({
     z.strictObject({
       title: line(5, 100).meta({ label: 'Название страницы' }),
       lead: paragraph(20, 500).meta({ label: 'Первые слова' }),
+      searchWords: list(line(3, 80)).meta({
+        label: 'По каким ещё словам искать',
+        singular: 'слова',
+        hint: 'Как об этом спрашивают люди: «подросток не ходит в школу».',
+      }),
       door: z
         .strictObject({
           label: line(3, 60).meta({ label: 'Надпись', hint: 'Кто вы: «Я родитель или опекун».' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { collection, type Entry } from './collection.ts';
+import { list } from './fields/list.ts';
 import { path } from './fields/path.ts';
 import { line, paragraph } from './fields/text.ts';
 
@@ -22,6 +23,11 @@ export const sections = collection({
       description: line(20, 200).meta({
         label: 'Для поисковиков',
         hint: 'Одна фраза: её покажут в выдаче и при пересылке ссылки.',
+      }),
+      searchWords: list(line(3, 80)).meta({
+        label: 'По каким ещё словам искать',
+        singular: 'слова',
+        hint: 'Как об этом спрашивают люди: «кому позвонить». Раздел найдут и по этим словам.',
       }),
       empty: z
         .strictObject({

@@ -1,74 +1,102 @@
-import { countOf } from '../text/plural.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { describeFound } from './describe-found.ts';
+import type { Engine, Hit } from './engine.ts';
+import { startFacets } from './facets.client.ts';
+import { findPages } from './find-pages.ts';
+import { openEngine } from './open-engine.ts';
+import type { Stage } from './read-query.ts';
+import { resultItem } from './result.client.ts';
 
-const SHOWN = 20;
+/** Each result is a file of its own, about one kilobyte. */
+const PAGE = 8;
+/** A pause in typing, in milliseconds. */
+const PAUSE = 300;
 
-interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
-}
+const panel = document.querySelector<HTMLElement>('[data-search]');
+if (panel) startSearch(panel);
 
-interface Found {
-  readonly url: string;
-  readonly meta: { readonly title: string };
-  /** HTML of Pagefind's own making: the page's text, escaped, with `<mark>` around the words found. */
-  readonly excerpt: string;
-}
+function startSearch(panel: HTMLElement): void {
+  const form = panel.querySelector('form');
+  const input = panel.querySelector('input');
+  const status = panel.querySelector('[role=status]');
+  const list = panel.querySelector('ol');
+  const more = panel.querySelector<HTMLButtonElement>('[data-more]');
+  const nothing = panel.querySelector<HTMLElement>('[data-nothing]');
+  const frame = panel.querySelector<HTMLElement>('[data-facets]');
+  if (!form || !input || !status || !list || !more || !nothing || !frame) return;
 
-const form = document.querySelector<HTMLFormElement>('#search');
-const input = document.querySelector<HTMLInputElement>('#query');
-const status = document.querySelector<HTMLElement>('#search-status');
-const list = document.querySelector<HTMLElement>('#search-results');
+  let engine: Promise<Engine> | undefined;
+  let words: Promise<readonly string[]> | undefined;
+  let turn = 0;
+  let rest: readonly Hit[] = [];
+  const address = panel.dataset.search ?? '';
+  const loadWords = () => (words ??= fetchWords(address.replace(/[^/]+$/, 'words.txt')));
+  const facets = startFacets(frame, () => void ask('done'));
 
-if (form && input && status && list) start({ form, input, status, list });
+  const show = async (hits: readonly Hit[]) => {
+    const pages = await Promise.all(hits.slice(0, PAGE).map((hit) => hit.data()));
+    rest = hits.slice(PAGE);
+    more.hidden = rest.length === 0;
+    return pages.map(resultItem);
+  };
 
-interface Panel {
-  readonly form: HTMLFormElement;
-  readonly input: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly list: HTMLElement;
-}
+  const clear = () => {
+    list.replaceChildren();
+    status.textContent = '';
+    more.hidden = true;
+    nothing.hidden = true;
+    frame.hidden = true;
+  };
 
-function start(panel: Panel): void {
-  panel.form.addEventListener('submit', (event) => {
+  const ask = async (stage: Stage, choice = facets.choice()) => {
+    turn += 1;
+    const own = turn;
+    const query = input.value.trim();
+    history.replaceState(null, '', writeAddress({ query, choice }) || location.pathname);
+    delete list.dataset.answers;
+    if (!query) return clear();
+    try {
+      engine ??= openEngine(address);
+      const found = await findPages({ query, stage, choice }, { engine: await engine, loadWords });
+      if (own !== turn) return;
+      const items = await show(found.hits);
+      if (own !== turn) return;
+      list.replaceChildren(...items);
+      facets.show(found.counts, choice);
+      nothing.hidden = items.length > 0;
+      status.textContent = describeFound(found, items.length);
+    } catch {
+      engine = undefined;
+      words = undefined;
+      nothing.hidden = false;
+      status.textContent = 'Поиск не загрузился. Проверьте связь и попробуйте ещё раз.';
+    }
+    list.dataset.answers = query;
+  };
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const query = panel.input.value.trim();
-    history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
-    void search(panel, query);
+    clearTimeout(pause);
+    void ask('done');
   });
-  panel.input.value = new URLSearchParams(location.search).get('q') ?? '';
-  if (panel.input.value) void search(panel, panel.input.value);
+  input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => void ask('typing'), PAUSE);
+  });
+  more.addEventListener('click', async () => {
+    const items = await show(rest);
+    list.append(...items);
+    items[0]?.querySelector('a')?.focus();
+  });
+
+  const asked = readAddress(location.search);
+  input.value = asked.query;
+  if (asked.query) void ask('done', asked.choice);
 }
 
-async function search({ form, status, list }: Panel, query: string): Promise<void> {
-  list.replaceChildren();
-  if (!query) {
-    status.textContent = 'Напишите, что ищете.';
-    return;
-  }
-  status.textContent = 'Ищем…';
-  try {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ form.dataset.index ?? '');
-    const { results } = await pagefind.search(query);
-    const found = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-    list.replaceChildren(...found.map(toItem));
-    status.textContent = describe(results.length);
-  } catch {
-    status.textContent = 'Поиск не загрузился. Проверьте связь и попробуйте ещё раз.';
-  }
-}
-
-function describe(count: number): string {
-  if (count === 0) return 'Ничего не нашлось. Попробуйте другое слово или выберите территорию на карте.';
-  const total = `Нашлось: ${countOf(count, ['страница', 'страницы', 'страниц'])}.`;
-  return count > SHOWN ? `${total} Показаны первые ${SHOWN}.` : total;
-}
-
-function toItem({ url, meta, excerpt }: Found): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title;
-  const text = document.createElement('p');
-  text.innerHTML = excerpt;
-  item.append(link, text);
-  return item;
+async function fetchWords(address: string): Promise<readonly string[]> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  return (await answer.text()).split('\n');
 }
