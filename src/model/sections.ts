@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collection, type Entry } from './collection.ts';
-import { list } from './fields/list.ts';
 import { path } from './fields/path.ts';
+import { searchWords } from './fields/search-words.ts';
 import { line, paragraph } from './fields/text.ts';
 
 /** The words of a section's page: its name, its first lines, and what it says while it has no entries. */
@@ -24,11 +24,7 @@ export const sections = collection({
         label: 'Для поисковиков',
         hint: 'Одна фраза: её покажут в выдаче и при пересылке ссылки.',
       }),
-      searchWords: list(line(3, 80)).meta({
-        label: 'По каким ещё словам искать',
-        singular: 'слова',
-        hint: 'Как об этом спрашивают люди: «кому позвонить». Раздел найдут и по этим словам.',
-      }),
+      searchWords: searchWords(),
       empty: z
         .strictObject({
           title: line(5, 120).meta({

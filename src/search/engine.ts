@@ -19,6 +19,9 @@ export interface Hits {
 }
 
 export interface Hit {
+  readonly id: string;
+  /** Fields besides the text that fit; of a phrase those that fit while the text does not. */
+  readonly matchedMetaFields?: readonly string[];
   readonly score: number;
   data(): Promise<FoundPage>;
 }

@@ -34,15 +34,15 @@ export async function findPages({ query, stage, choice }: Asked, sources: Source
   if (words.length === 0) return { reading, hits: [], counts: {} };
   const all = await engine.search(toTerm(words));
   if (all.results.length > 0 || words.length === 1) {
-    return { reading, ...(await narrow(engine, words, choice)) };
+    const { hits, counts } = await narrow(engine, toTerm(words), choice);
+    return { reading, hits: isNameLike(words) ? await putPhraseFirst(hits, words, engine) : hits, counts };
   }
   const without = await leaveOneOut(engine, words);
   const rest = words.filter((word) => word !== without);
-  return { reading, without, ...(await narrow(engine, rest, choice)) };
+  return { reading, without, ...(await narrow(engine, toTerm(rest), choice)) };
 }
 
-async function narrow(engine: Engine, words: readonly string[], choice: Choice) {
-  const term = toTerm(words);
+async function narrow(engine: Engine, term: string, choice: Choice) {
   const chosen = await engine.search(term, { filters: choice });
   const counts = await Promise.all(
     FACETS.map(async (name) => {
@@ -63,6 +63,28 @@ async function leaveOneOut(engine: Engine, words: readonly string[]): Promise<st
     }),
   );
   return tries.sort((one, other) => other.score - one.score)[0]?.word;
+}
+
+/** A word said twice is a name, «студент — студент», and all pages about students have both. */
+function isNameLike(words: readonly string[]): boolean {
+  const starts = words.map((word) => word.slice(0, Math.max(3, word.length - 3)));
+  return starts.some((start, at) => words.some((word, other) => other !== at && word.startsWith(start)));
+}
+
+/** Pages that go by the phrase come first, then those that have it in their text. */
+async function putPhraseFirst(
+  hits: readonly Hit[],
+  words: readonly string[],
+  engine: Engine,
+): Promise<Hit[]> {
+  const { results } = await engine.search(`"${toTerm(words)}"`);
+  const phrases = new Map(results.map(({ id, matchedMetaFields = [] }) => [id, matchedMetaFields.length]));
+  const rank = ({ id }: Hit) => {
+    const fields = phrases.get(id);
+    if (fields === undefined) return 2;
+    return fields > 0 ? 0 : 1;
+  };
+  return [...hits].sort((one, other) => rank(one) - rank(other));
 }
 
 function toTerm(words: readonly string[]): string {

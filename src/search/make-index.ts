@@ -24,12 +24,12 @@ export interface IndexSize {
 /** Indexes the built pages of a folder with Pagefind, into `pagefind/` in it. */
 export async function makeIndex(folder: string): Promise<IndexSize> {
   const pages = await readPages(folder);
-  const words = pages.map(({ main }) => wordsOf(main));
+  const words = pages.map(({ before, main }) => wordsOf(`${NAMES.exec(before)?.[2] ?? ''} ${main}`));
   const links = linkForms(new Set(words.flatMap((some) => [...some])), loadDictionary());
   const { index, errors } = await createIndex({ forceLanguage: 'ru', excludeSelectors: NOT_TEXT });
   if (!index) throw new Error(`Pagefind не запустился: ${errors.join('; ')}`);
   for (const { path, before, main, after } of pages) {
-    const content = before + addForms(main, links) + after;
+    const content = namesWithForms(before, links) + addForms(withoutAnchors(main), links) + after;
     failOn((await index.addHTMLFile({ sourcePath: path, content })).errors);
   }
   const made = await index.getFiles();
@@ -40,6 +40,21 @@ export async function makeIndex(folder: string): Promise<IndexSize> {
     await write(join(folder, 'pagefind', path), await packed(path, content));
   await write(join(folder, 'pagefind', 'words.txt'), listWords(words).join('\n'));
   return { pages: pages.length, linked: links.size };
+}
+
+/** The names of a page are found in all their forms, too; the forms stand behind, so that each name stays whole. */
+function namesWithForms(head: string, links: ReadonlyMap<string, readonly string[]>): string {
+  return head.replace(NAMES, (tag, _, names: string) => {
+    const forms = [...wordsOf(names)].flatMap((word) => links.get(word) ?? []);
+    return [tag, ...forms].join(' ; ');
+  });
+}
+
+const NAMES = /(<meta name="search:names" content=")([^"]*)/;
+
+/** Pagefind would keep each of them with the text, to link to. */
+function withoutAnchors(html: string): string {
+  return html.replace(/ id="[^"]*"/g, '');
 }
 
 async function readPages(folder: string): Promise<SearchedPage[]> {

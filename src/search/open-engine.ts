@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
  * a little more: sections carry their title twice, so a section comes before its entries.
  */
 const RANKING = {
-  metaWeights: { title: 4, names: 4, phone: 1, email: 1, example: 0 },
+  metaWeights: { title: 4, names: 6, phone: 1, email: 1, example: 0 },
   pageLength: 0.5,
   termFrequency: 0.6,
   termSimilarity: 1,

@@ -56,15 +56,13 @@ export const QUERIES: Readonly<Record<string, Wanted>> = {
   'меня бьют': first('/if-something-happened/'),
   'как открыть центр': first('/start-centre/'),
   'где моя заявка': first('/status/'),
-  'какие документы нужны наставнику': among('/become-mentor/'),
+  'какие документы нужны наставнику': first('/blanks/dokumenty-nastavnika/'),
   'согласие родителей': among('/blanks/soglasie-predstavitelya/'),
 
   // Word forms, those among them that no stemmer knows.
   наставникам: among('/mentors/'),
   кружок: among('/offers/'),
   кружки: among('/offers/'),
-  'люди и опыт': among('/mentors/'),
-  'другу подростка': among('/for-teenagers/'),
   практику: among('/practices/'),
 
   // Letters: ё, case, hyphens, the wrong layout, Latin letters, one mistake.
@@ -77,7 +75,7 @@ export const QUERIES: Readonly<Record<string, Wanted>> = {
   vikulovo: first('/municipalities/vikulovskiy/'),
   ishim: among('/municipalities/ishim/'),
   наставнк: among('/mentors/'),
-  викулава: first('/municipalities/vikulovskiy/'),
+  вкулово: first('/municipalities/vikulovskiy/'),
   мероприятя: first('/events/'),
 
   // Documents by number, forms and people for those who work here.
@@ -88,8 +86,11 @@ export const QUERIES: Readonly<Record<string, Wanted>> = {
   '152-ФЗ персональные данные': first('/documents/152-fz/'),
   'Р-145': first('/documents/r-145/'),
   'студент — ученик': among('/mentoring-forms/student-pupil/'),
+  'студент студент': first('/mentoring-forms/student-student/'),
+  'учитель — учитель': first('/mentoring-forms/teacher-teacher/'),
+  'формы наставничества': first('/mentoring-forms/'),
   'работодатель студент': among('/mentoring-forms/employer-student/'),
-  'куратор в школе': among('/roles/curator/'),
+  куратор: among('/roles/curator/'),
   координатор: among('/roles/coordinator/'),
   психолог: among('/roles/psychologist/'),
   'комиссия по делам несовершеннолетних': among('/roles/kdn/'),
