@@ -1,7 +1,7 @@
 import type { Choice, Counts } from './engine.ts';
 
 /** The controls that narrow an answer, each a list of what it would lead to. */
-export function startFacets(frame: HTMLElement, onChange: () => void) {
+export function startFacets(frame: HTMLDetailsElement, onChange: () => void) {
   const lists = [...frame.querySelectorAll('select')];
   const reset = frame.querySelector<HTMLButtonElement>('[data-reset]');
   for (const list of lists) list.addEventListener('change', onChange);
@@ -17,7 +17,9 @@ export function startFacets(frame: HTMLElement, onChange: () => void) {
     show: (counts: Counts, choice: Choice) => {
       for (const list of lists) fill(list, counts[list.name] ?? {}, choice[list.name]);
       frame.hidden = lists.every((list) => list.parentElement?.hidden);
-      if (reset) reset.hidden = Object.keys(choice).length === 0;
+      const isChosen = Object.keys(choice).length > 0;
+      if (isChosen) frame.open = true;
+      if (reset) reset.hidden = !isChosen;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** In shorter words one letter makes another word. */
-const SHORTEST = 4;
+const SHORTEST = 5;
 
 /** The first word of a list that one mistake turns into the given one: a letter more, less, wrong or out of order. */
 export function nearestWord(word: string, list: readonly string[]): string | undefined {

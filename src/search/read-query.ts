@@ -43,7 +43,7 @@ export async function readQuery(query: string, stage: Stage, vocabulary: Vocabul
     if (stage === 'typing' && !isLatin) return asRead(words);
   }
   const list = await vocabulary.list();
-  const begins = (word: string) => list.some((known) => known.startsWith(word));
+  const begins = (word: string) => list.some((known) => known.startsWith(withoutEnding(word)));
   for (const words of texts.map(toWords)) {
     const isFit = async (word: string) => begins(word) || vocabulary.isKnown(word);
     if (words.length > 0 && (await every(words, isFit))) return asRead(words);
@@ -67,6 +67,11 @@ async function mend(words: readonly string[], typed: readonly string[], known: K
   }
   const isOther = mended.some((word) => !typed.includes(word));
   return { words: mended, unknown, isOther };
+}
+
+/** «мать» is where «матери» begins: the index finds what goes on from a stem. */
+function withoutEnding(word: string): string {
+  return word.length < 4 ? word : word.replace(/[аеёийоуыьэюя]+$/, '');
 }
 
 async function every(words: readonly string[], test: (word: string) => Promise<boolean>): Promise<boolean> {

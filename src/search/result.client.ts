@@ -4,13 +4,16 @@ import { shownWords } from './shown-words.ts';
 
 /** One page found, as an item of the list. */
 export function resultItem({ url, meta, filters, excerpt }: FoundPage): HTMLElement {
+  const title = shownWords(meta.title ?? url);
+  const place = [...(filters.section ?? []), ...(filters.municipality ?? [])].filter(
+    (name) => name !== title,
+  );
   const item = document.createElement('li');
-  const link = element('a', 'found__title', shownWords(meta.title ?? url));
+  const link = element('a', 'found__title', title);
   link.href = url;
-  const place = [...(filters.section ?? []), ...(filters.municipality ?? [])].join(' · ');
   const text = element('p', 'found__text');
   text.innerHTML = shownWords(excerpt);
-  const kind = element('p', 'found__place', place);
+  const kind = element('p', 'found__place', place.join(' · '));
   if (meta.example) kind.append(' ', element('span', 'tag', 'Пример'));
   item.append(link, kind, text, ...contact(meta));
   return item;

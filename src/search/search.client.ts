@@ -22,7 +22,7 @@ function startSearch(panel: HTMLElement): void {
   const list = panel.querySelector('ol');
   const more = panel.querySelector<HTMLButtonElement>('[data-more]');
   const nothing = panel.querySelector<HTMLElement>('[data-nothing]');
-  const frame = panel.querySelector<HTMLElement>('[data-facets]');
+  const frame = panel.querySelector<HTMLDetailsElement>('[data-facets]');
   if (!form || !input || !status || !list || !more || !nothing || !frame) return;
 
   let engine: Promise<Engine> | undefined;

@@ -2,8 +2,17 @@ import { plainEnding } from '../plain-ending.ts';
 import { type Dictionary, formsOf } from './read-dictionary.ts';
 import { stem } from './stem.ts';
 
-/** Forms that no ending makes of each other: the dictionary has them as two words. */
-const TWO_WORDS: Readonly<Record<string, string>> = { люди: 'человек', дети: 'ребёнок', друзья: 'друг' };
+/** Forms of one word that the dictionary has as two. */
+const TWO_WORDS: readonly (readonly [one: string, other: string])[] = [
+  ['человек', 'люди'],
+  ['ребёнок', 'дети'],
+  ['друг', 'друзья'],
+  ['брат', 'братья'],
+  ['мать', 'матери'],
+  ['дочь', 'дочери'],
+  ['время', 'времени'],
+  ['имя', 'имени'],
+];
 
 /**
  * Finds the word forms that a search must be told of: those that its stemmer takes for different words.
@@ -16,13 +25,16 @@ export function linkForms(
   dictionary: Dictionary,
 ): ReadonlyMap<string, readonly string[]> {
   const groups = groupsOf(words, dictionary);
-  const owners = new Map<string, number>();
-  for (const { used } of groups) for (const word of used) owners.set(word, (owners.get(word) ?? 0) + 1);
+  const owners = Map.groupBy(
+    groups.flatMap((group) => group.used.map((word) => ({ word, group }))),
+    ({ word }) => word,
+  );
   const links = new Map<string, Set<string>>();
-  for (const { base, used } of groups) {
-    // One form alone, which another entry has as well, is that entry's: «дела» is no form of «деть».
-    if (used.length === 1 && (owners.get(used[0] ?? '') ?? 0) > 1) continue;
-    const forms = [...new Set([...used, base])];
+  for (const one of groups) {
+    const { bases, used } = one;
+    const rivals = owners.get(used[0] ?? '')?.map(({ group }) => group) ?? [];
+    if (rivals.some((other) => holds(other, one))) continue;
+    const forms = [...new Set([...used, ...bases])];
     for (const word of used) {
       const missed = shortestOfEach(forms.filter((form) => !finds(form, word)));
       if (missed.length > 0) links.set(word, new Set([...(links.get(word) ?? []), ...missed]));
@@ -32,9 +44,14 @@ export function linkForms(
 }
 
 interface Group {
-  readonly base: string;
+  readonly bases: readonly string[];
   /** Its forms that the site has. */
   readonly used: readonly string[];
+}
+
+/** Whether another entry has all these forms and more: «дело, дела» are forms of «деть», but the site means «дело». */
+function holds(other: Group, { used }: Group): boolean {
+  return other.used.length > used.length && used.every((word) => other.used.includes(word));
 }
 
 function groupsOf(words: ReadonlySet<string>, { entries, endings }: Dictionary): Group[] {
@@ -44,14 +61,15 @@ function groupsOf(words: ReadonlySet<string>, { entries, endings }: Dictionary):
     const base = entry[0];
     if (base.length > 4 && !starts.has(startOf(base))) continue;
     const used = formsOf(entry, endings).filter((form) => words.has(form));
-    if (used.length > 0) groups.set(base, { base, used: [...(groups.get(base)?.used ?? []), ...used] });
+    if (used.length > 0)
+      groups.set(base, { bases: [base], used: [...(groups.get(base)?.used ?? []), ...used] });
   }
-  for (const [one, other] of Object.entries(TWO_WORDS)) {
-    const used = [one, other].flatMap((base) => groups.get(base)?.used ?? []);
-    if (used.length > 0) groups.set(other, { base: other, used });
-    groups.set(one, { base: one, used });
+  for (const bases of TWO_WORDS) {
+    const used = bases.flatMap((base) => groups.get(base)?.used ?? []);
+    for (const base of bases) groups.delete(base);
+    if (used.length > 0) groups.set(bases[0], { bases, used });
   }
-  return [...groups.values()].map(({ base, used }) => ({ base, used: [...new Set(used)] }));
+  return [...groups.values()].map(({ bases, used }) => ({ bases, used: [...new Set(used)] }));
 }
 
 /** No ending reaches into a long word's first letters, but in a few verbs. */
