@@ -1,5 +1,5 @@
 import type { Choice } from './engine.ts';
-import { FACETS } from './find-pages.ts';
+import { FACETS } from './facets.ts';
 
 /** What is asked of the search, as its page's address keeps it. */
 export interface Question {

@@ -1,27 +1,34 @@
 import type { Choice, Counts } from './engine.ts';
 
+interface Reaction {
+  /** The facets are opened; they have no values yet. */
+  onOpen(): void;
+  onChoice(choice: Choice): void;
+}
+
 /** The controls that narrow an answer, each a list of what it would lead to. */
-export function startFacets(frame: HTMLDetailsElement, onChange: () => void) {
+export function startFacets(frame: HTMLDetailsElement, { onOpen, onChoice }: Reaction) {
   const lists = [...frame.querySelectorAll('select')];
   const reset = frame.querySelector<HTMLButtonElement>('[data-reset]');
-  for (const list of lists) list.addEventListener('change', onChange);
-  reset?.addEventListener('click', () => {
-    for (const list of lists) list.value = '';
-    lists.find((list) => !list.parentElement?.hidden)?.focus();
-    onChange();
+  frame.addEventListener('toggle', () => {
+    if (frame.open) onOpen();
   });
-  return {
-    choice: (): Choice =>
-      Object.fromEntries(lists.flatMap(({ name, value }) => (value ? [[name, value]] : []))),
-    /** @param choice what stays chosen, even where it leads nowhere */
-    show: (counts: Counts, choice: Choice) => {
-      for (const list of lists) fill(list, counts[list.name] ?? {}, choice[list.name]);
-      frame.hidden = lists.every((list) => list.parentElement?.hidden);
-      const isChosen = Object.keys(choice).length > 0;
-      if (isChosen) frame.open = true;
-      if (reset) reset.hidden = !isChosen;
-    },
+  for (const list of lists) {
+    list.addEventListener('change', () => onChoice(Object.fromEntries(lists.flatMap(chosenIn))));
+  }
+  reset?.addEventListener('click', () => {
+    frame.querySelector('summary')?.focus();
+    onChoice({});
+  });
+  /** @param choice what stays chosen, even where it leads nowhere */
+  return (counts: Counts, choice: Choice) => {
+    for (const list of lists) fill(list, counts[list.name] ?? {}, choice[list.name]);
+    if (reset) reset.hidden = Object.keys(choice).length === 0;
   };
+}
+
+function chosenIn({ name, value }: HTMLSelectElement): (readonly [string, string])[] {
+  return value ? [[name, value]] : [];
 }
 
 function fill(list: HTMLSelectElement, counts: Counts[string], chosen = ''): void {
@@ -34,5 +41,5 @@ function fill(list: HTMLSelectElement, counts: Counts[string], chosen = ''): voi
     ...values.map((value) => new Option(`${value} (${counts[value] ?? 0})`, value)),
   );
   list.value = chosen;
-  if (list.parentElement) list.parentElement.hidden = values.length < 2 && !chosen;
+  list.disabled = values.length === 0;
 }

@@ -1,4 +1,4 @@
-import type { Choice, Counts, Engine, Hit } from './engine.ts';
+import type { Choice, Engine, Hit } from './engine.ts';
 import { plainEnding } from './plain-ending.ts';
 import { type Reading, readQuery, type Stage } from './read-query.ts';
 
@@ -13,12 +13,9 @@ export interface Found {
   /** The word that was left out, because no page has it together with the others. */
   readonly without?: string | undefined;
   readonly hits: readonly Hit[];
-  /** For each facet, what choosing a value of it would lead to. */
-  readonly counts: Counts;
+  /** As Pagefind was asked; empty when no word is known. */
+  readonly term: string;
 }
-
-/** Names of the facets, in the order that they are shown in. */
-export const FACETS = ['section', 'municipality', 'year', 'form'] as const;
 
 interface Sources {
   readonly engine: Engine;
@@ -31,27 +28,21 @@ export async function findPages({ query, stage, choice }: Asked, sources: Source
   const isKnown = async (word: string) => (await engine.search(`"${plainEnding(word)}"`)).results.length > 0;
   const reading = await readQuery(query, stage, { isKnown, list: sources.loadWords });
   const { words } = reading;
-  if (words.length === 0) return { reading, hits: [], counts: {} };
-  const all = await engine.search(toTerm(words));
+  if (words.length === 0) return { reading, term: '', hits: [] };
+  const filters = { filters: choice };
+  const term = toTerm(words);
+  const all = await engine.search(term);
   if (all.results.length > 0 || words.length === 1) {
-    const { hits, counts } = await narrow(engine, toTerm(words), choice);
-    return { reading, hits: isNameLike(words) ? await putPhraseFirst(hits, words, engine) : hits, counts };
+    const { results } = await engine.search(term, filters);
+    return {
+      reading,
+      term,
+      hits: isNameLike(words) ? await putPhraseFirst(results, words, engine) : results,
+    };
   }
   const without = await leaveOneOut(engine, words);
-  const rest = words.filter((word) => word !== without);
-  return { reading, without, ...(await narrow(engine, toTerm(rest), choice)) };
-}
-
-async function narrow(engine: Engine, term: string, choice: Choice) {
-  const chosen = await engine.search(term, { filters: choice });
-  const counts = await Promise.all(
-    FACETS.map(async (name) => {
-      if (!choice[name]) return [name, chosen.filters[name] ?? {}] as const;
-      const { [name]: _, ...others } = choice;
-      return [name, (await engine.search(term, { filters: others })).filters[name] ?? {}] as const;
-    }),
-  );
-  return { hits: chosen.results, counts: Object.fromEntries(counts) };
+  const rest = toTerm(words.filter((word) => word !== without));
+  return { reading, without, term: rest, hits: (await engine.search(rest, filters)).results };
 }
 
 /** The word without which the best page fits best. */

@@ -23,6 +23,5 @@ export async function openEngine(address: string): Promise<Engine> {
   const engine: Engine = await import(/* @vite-ignore */ address);
   // A worker would load the script a second time; an answer takes some milliseconds without it.
   await engine.options({ excerptEllipsis: '…', excerptLength: EXCERPT, ranking: RANKING, noWorker: true });
-  await engine.filters();
   return engine;
 }

@@ -1,14 +1,15 @@
 import { readAddress, writeAddress } from './address.ts';
+import { countChoices } from './count-choices.ts';
 import { describeFound } from './describe-found.ts';
 import type { Engine, Hit } from './engine.ts';
 import { startFacets } from './facets.client.ts';
-import { findPages } from './find-pages.ts';
+import { type Found, findPages } from './find-pages.ts';
 import { openEngine } from './open-engine.ts';
 import type { Stage } from './read-query.ts';
 import { resultItem } from './result.client.ts';
 
 /** Each result is a file of its own, about one kilobyte. */
-const PAGE = 8;
+const PAGE = 6;
 /** A pause in typing, in milliseconds. */
 const PAUSE = 300;
 
@@ -27,9 +28,25 @@ export function startSearch(panel: HTMLElement): void {
   let words: Promise<readonly string[]> | undefined;
   let turn = 0;
   let rest: readonly Hit[] = [];
+  let answer: Found | undefined;
+  const asked = readAddress(location.search);
+  let { choice } = asked;
   const address = panel.dataset.search ?? '';
   const loadWords = () => (words ??= fetchWords(address.replace(/[^/]+$/, 'words.txt')));
-  const facets = startFacets(frame, () => void ask('done'));
+  const fillFacets = startFacets(frame, {
+    onOpen: () => void count().catch(fail),
+    onChoice: (chosen) => {
+      choice = chosen;
+      void ask('done');
+    },
+  });
+
+  const count = async () => {
+    const own = turn;
+    if (!answer?.term || !engine) return;
+    const counts = await countChoices({ term: answer.term, choice }, await engine);
+    if (own === turn) fillFacets(counts, choice);
+  };
 
   const show = async (hits: readonly Hit[]) => {
     const pages = await Promise.all(hits.slice(0, PAGE).map((hit) => hit.data()));
@@ -38,15 +55,21 @@ export function startSearch(panel: HTMLElement): void {
     return pages.map(resultItem);
   };
 
+  const fail = () => {
+    engine = undefined;
+    words = undefined;
+    nothing.hidden = false;
+    status.textContent = 'Поиск не загрузился. Проверьте связь и попробуйте ещё раз.';
+  };
+
   const clear = () => {
     list.replaceChildren();
     status.textContent = '';
-    more.hidden = true;
-    nothing.hidden = true;
-    frame.hidden = true;
+    answer = undefined;
+    for (const part of [more, nothing, frame]) part.hidden = true;
   };
 
-  const ask = async (stage: Stage, choice = facets.choice()) => {
+  const ask = async (stage: Stage) => {
     turn += 1;
     const own = turn;
     const query = input.value.trim();
@@ -59,15 +82,16 @@ export function startSearch(panel: HTMLElement): void {
       if (own !== turn) return;
       const items = await show(found.hits);
       if (own !== turn) return;
+      answer = found;
       list.replaceChildren(...items);
-      facets.show(found.counts, choice);
       nothing.hidden = items.length > 0;
+      const isChosen = Object.keys(choice).length > 0;
+      frame.hidden = items.length === 0 && !isChosen;
       status.textContent = describeFound(found, items.length);
+      if (frame.open) await count();
+      frame.open ||= isChosen;
     } catch {
-      engine = undefined;
-      words = undefined;
-      nothing.hidden = false;
-      status.textContent = 'Поиск не загрузился. Проверьте связь и попробуйте ещё раз.';
+      fail();
     }
     list.dataset.answers = query;
   };
@@ -88,9 +112,8 @@ export function startSearch(panel: HTMLElement): void {
     items[0]?.querySelector('a')?.focus();
   });
 
-  const asked = readAddress(location.search);
   input.value ||= asked.query;
-  if (input.value) void ask('done', input.value === asked.query ? asked.choice : {});
+  if (input.value) void ask('done');
 }
 
 async function fetchWords(address: string): Promise<readonly string[]> {

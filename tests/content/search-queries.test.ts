@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeViolations } from '../e2e/gates/describe-violations.ts';
 import { openBrowser } from '../e2e/visit.ts';
@@ -70,21 +70,18 @@ describe('the search', () => {
 test.each(['наставник', 'как стать наставником', 'Викуловский муниципальный округ'])(
   'a first query, «%s», costs at most 100 KB',
   async (query) => {
-    const { page } = await browser.visit('/robots.txt', { viewport: { width: 360, height: 740 } });
+    const { page } = await browser.visit('/search/', { viewport: { width: 360, height: 740 } });
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
-    const scripts = new Set<string>();
     let bytes = 0;
-    session.on('Network.responseReceived', ({ requestId, response }) => {
-      if (/\.js$|\/pagefind\//.test(new URL(response.url).pathname)) scripts.add(requestId);
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
     });
-    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      if (scripts.has(requestId)) bytes += encodedDataLength;
-    });
-    await page.goto(new URL('/search/', page.url()).href);
     await ask(page, query);
     const kilobytes = Math.round(bytes / 102.4) / 10;
-    console.info(`search, first query «${query}»: ${kilobytes} KB, scripts and results included`);
+    console.info(
+      `search, first query «${query}»: ${kilobytes} KB on top of the page, with scripts, results and headers`,
+    );
     expect(kilobytes).toBeLessThanOrEqual(MOST);
   },
 );
@@ -95,13 +92,15 @@ describe('a visitor', () => {
       viewport: { width: 1280, height: 900 },
     });
     await answered(page, 'практика');
-    await page.getByLabel('Раздел').selectOption({ label: await optionOf(page, 'Лучшие практики') });
+    await page.getByText('Уточнить: раздел').click();
+    await sectionOf(page).locator('option', { hasText: 'Лучшие практики (' }).waitFor({ state: 'attached' });
+    await sectionOf(page).selectOption('Лучшие практики');
     await page.waitForURL(/section=/);
     await answered(page, 'практика');
     expect(await describeViolations(page)).toEqual([]);
     await page.reload();
     await answered(page, 'практика');
-    expect(await page.getByLabel('Раздел').inputValue()).toBe('Лучшие практики');
+    await expect.poll(() => sectionOf(page).inputValue()).toBe('Лучшие практики');
     const addresses = await addressesOf(page);
     expect(addresses.filter((path) => !path.startsWith('/practices/'))).toEqual([]);
 
@@ -172,9 +171,8 @@ async function statusOf(page: Page): Promise<string> {
   return (await page.locator('[data-search] [role=status]').textContent()) ?? '';
 }
 
-async function optionOf(page: Page, value: string): Promise<string> {
-  const option = page.getByLabel('Раздел').locator(`option[value="${value}"]`);
-  return (await option.textContent()) ?? '';
+function sectionOf(page: Page): Locator {
+  return page.getByLabel('Раздел', { exact: true });
 }
 
 function isAnswered(found: readonly string[], wanted: Wanted): boolean {

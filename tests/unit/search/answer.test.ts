@@ -30,7 +30,7 @@ describe('the search says', () => {
   const found = (more: Partial<Found>): Found => ({
     reading: { words: ['наставник'], unknown: [], isOther: false },
     hits: Array(21).fill(hit),
-    counts: {},
+    term: 'наставник',
     ...more,
   });
 
