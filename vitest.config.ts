@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** The table of what the site must carry is held against the pages themselves. */
-const NEEDS_BUILT_SITE = 'tests/content/acceptance.test.ts';
+/** What the site must carry and what its search must find is held against the pages themselves. */
+const NEEDS_BUILT_SITE = ['tests/content/acceptance.test.ts', 'tests/content/search-queries.test.ts'];
 
 /** Ends a test that hangs; how fast one is depends on what else the machine does. */
 const HANGS = 60_000;
@@ -17,10 +17,10 @@ export default defineConfig({
       project('unit'),
       project('contract', { globalSetup: 'tests/contract/postgres.setup.ts' }),
       project('torture', { testTimeout: 120_000 }),
-      project('content', { exclude: [NEEDS_BUILT_SITE] }),
+      project('content', { exclude: NEEDS_BUILT_SITE }),
       { test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
       project('e2e', {
-        include: ['tests/e2e/**/*.test.ts', NEEDS_BUILT_SITE],
+        include: ['tests/e2e/**/*.test.ts', ...NEEDS_BUILT_SITE],
         globalSetup: 'tests/e2e/site.setup.ts',
         fileParallelism: false,
         hookTimeout: 120_000,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { collection, type Entry } from './collection.ts';
 import { list } from './fields/list.ts';
 import { path } from './fields/path.ts';
+import { searchWords } from './fields/search-words.ts';
 import { line, paragraph } from './fields/text.ts';
 
 const heading = () => line(3, 80).optional();
@@ -23,6 +24,7 @@ export const guides = collection({
     z.strictObject({
       title: line(5, 100).meta({ label: 'Название страницы' }),
       lead: paragraph(20, 500).meta({ label: 'Первые слова' }),
+      searchWords: searchWords(),
       door: z
         .strictObject({
           label: line(3, 60).meta({ label: 'Надпись', hint: 'Кто вы: «Я родитель или опекун».' }),

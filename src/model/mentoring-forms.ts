@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { collection, type Entry } from './collection.ts';
 import { choice } from './fields/choice.ts';
 import { list } from './fields/list.ts';
+import { searchWords } from './fields/search-words.ts';
 import { line, paragraph } from './fields/text.ts';
 
 /** Where pairs of a form meet, in the order that visitors read; the forms are grouped by it. */
@@ -28,6 +29,7 @@ export const mentoringForms = collection({
   schema: () =>
     z.strictObject({
       title: line(5, 80).meta({ label: 'Название', hint: 'Например: студент — ученик' }),
+      searchWords: searchWords(),
       order: z.int().min(1).meta({ label: 'Место в списке' }),
       place: choice(FORM_PLACES).meta({ label: 'Где встречаются' }),
       summary: paragraph(20, 400).meta({ label: 'Кто кому помогает' }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { collection, type Entry } from './collection.ts';
 import { path } from './fields/path.ts';
+import { searchWords } from './fields/search-words.ts';
 import { line, paragraph } from './fields/text.ts';
 
 /** The words of a section's page: its name, its first lines, and what it says while it has no entries. */
@@ -23,6 +24,7 @@ export const sections = collection({
         label: 'Для поисковиков',
         hint: 'Одна фраза: её покажут в выдаче и при пересылке ссылки.',
       }),
+      searchWords: searchWords(),
       empty: z
         .strictObject({
           title: line(5, 120).meta({

@@ -140,5 +140,5 @@ async function askForStatus(page: Page): Promise<void> {
 
 /** Without JavaScript the page says where else to look. */
 async function waitForFound(page: Page): Promise<void> {
-  await page.locator('#search-results li, noscript p').first().waitFor({ state: 'attached' });
+  await page.locator('#search-results li, .search noscript p').first().waitFor({ state: 'attached' });
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { compressFolder } from '../../../src/compression/compress-folder.ts';
 
@@ -41,4 +41,14 @@ test('a file smaller than a packet stays as it is', async () => {
   const page = write('small.txt', 'да');
   expect(await compressFolder([page], cache)).toBe(0);
   expect(existsSync(`${page}.br`)).toBe(false);
+});
+
+test('a file that gzip has packed gets a .br of what is inside, and stays as it was', async () => {
+  const inside = Array.from({ length: 9000 }, (_, number) => number).join('-');
+  const part = join(folder, 'part.pf_index');
+  writeFileSync(part, gzipSync(inside));
+  await compressFolder([part], cache);
+  expect(brotliDecompressSync(readFileSync(`${part}.br`)).toString()).toBe(inside);
+  expect(existsSync(`${part}.gz`)).toBe(false);
+  expect(gunzipSync(readFileSync(part)).toString()).toBe(inside);
 });

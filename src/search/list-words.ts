@@ -1,0 +1,17 @@
+/** Shorter ones are mostly function words, and everything is one letter away from them. */
+const SHORTEST = 4;
+
+/**
+ * The words that a mistyped one may have meant: those on two pages and more, the frequent first.
+ *
+ * @param pages the words of each page
+ */
+export function listWords(pages: readonly ReadonlySet<string>[]): string[] {
+  const counts = new Map<string, number>();
+  for (const words of pages) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .filter(([word, count]) => word.length >= SHORTEST && count > 1)
+    .map(([word, count]) => ({ word, tier: Math.floor(Math.log2(count)) }))
+    .sort((one, other) => other.tier - one.tier || (one.word < other.word ? -1 : 1))
+    .map(({ word }) => word);
+}

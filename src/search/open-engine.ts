@@ -1,0 +1,27 @@
+import type { Engine } from './engine.ts';
+
+/**
+ * How pages are ranked. A title that says the query outweighs any text, a name that people use for the page does so
+ * a little more: sections carry their title twice, so a section comes before its entries.
+ */
+const RANKING = {
+  metaWeights: { title: 4, names: 6, phone: 1, email: 1, example: 0 },
+  pageLength: 0.5,
+  termFrequency: 0.6,
+  termSimilarity: 1,
+};
+
+/** Words of an excerpt, some of which are never shown. */
+const EXCERPT = 34;
+
+/**
+ * Loads the search.
+ *
+ * @param address of Pagefind's own script
+ */
+export async function openEngine(address: string): Promise<Engine> {
+  const engine: Engine = await import(/* @vite-ignore */ address);
+  // A worker would load the script a second time; an answer takes some milliseconds without it.
+  await engine.options({ excerptEllipsis: '…', excerptLength: EXCERPT, ranking: RANKING, noWorker: true });
+  return engine;
+}
