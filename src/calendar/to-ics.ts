@@ -14,6 +14,8 @@ export function toIcs(name: string, entries: readonly CalendarEntry[]): string {
     prodId: { company: 'nastavnik', product: 'site', language: 'RU' },
     // Without a zone of its own: the library would write the stamps in it, and they must be in UTC.
     timezone: { name: null, generator: timeZoneText },
+    // How often those who subscribe ask again (RFC 7986, 5.7).
+    ttl: SIX_HOURS,
   });
   for (const entry of entries) {
     const { uid, title, starts, repeats, place, words, url, isCancelled = false } = entry;
@@ -34,6 +36,8 @@ export function toIcs(name: string, entries: readonly CalendarEntry[]): string {
   }
   return `${calendar}\r\n`;
 }
+
+const SIX_HOURS = 6 * 60 * 60;
 
 const FREQUENCIES = {
   week: ICalEventRepeatingFreq.WEEKLY,

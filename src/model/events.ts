@@ -23,7 +23,7 @@ export const events = collection({
     'Встречи, обучение, общие дела. Имён подростков здесь нет. После дня события запись сама уйдёт в прошедшие.',
   body: { label: 'Подробнее', hint: 'Программа, что взять с собой, как добраться.' },
   page: 'events/{{slug}}/',
-  takenSlugs: ['all', 'list', 'past'],
+  takenSlugs: ['all', 'calendar', 'list', 'past'],
   schema: () =>
     z
       .strictObject({
@@ -61,6 +61,11 @@ export const events = collection({
         forWhom: line(3, 200)
           .optional()
           .meta({ label: 'Для кого', hint: 'Например: наставники и подростки с семьями' }),
+        roles: list(reference('roles')).meta({
+          label: 'В чьи календари',
+          singular: 'роль',
+          hint: 'На эти календари подписываются. Пусто, если событие для всех.',
+        }),
         signUp: paragraph(5, 400)
           .optional()
           .meta({ label: 'Как записаться', hint: 'Пара фраз: куда написать и до какого дня.' }),

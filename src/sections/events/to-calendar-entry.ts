@@ -16,7 +16,7 @@ export function toCalendarEntry({ id, data }: DatedEntry, url: URL): CalendarEnt
   if (!starts) return undefined;
   return {
     uid: `event-${id.replace('/', '-')}@${url.hostname}`,
-    title: example ? `Пример: ${title}` : title,
+    title: [example && 'Пример', status === 'cancelled' && 'Отменено', title].filter(Boolean).join(': '),
     starts,
     ends,
     startTime,
