@@ -1,3 +1,5 @@
+import { countDays, lastOfMonth, weekdayOf } from '../text/day.ts';
+
 /** What stands in a calendar on one day, or on several in a row. */
 export interface MonthItem {
   readonly title: string;
@@ -35,9 +37,9 @@ export type Week = readonly (MonthDay | undefined)[];
  * @param month `YYYY-MM`
  */
 export function layOutMonth(month: string, items: readonly MonthItem[]): Week[] {
-  const first = new Date(`${month}-01T00:00:00Z`);
-  const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  const before = (first.getUTCDay() + 6) % DAYS_OF_WEEK;
+  const [year = 0, inYear = 0] = month.split('-').map(Number);
+  const length = Number(lastOfMonth(year, inYear).slice(-2));
+  const before = (weekdayOf(`${month}-01`) + 6) % DAYS_OF_WEEK;
   return Array.from({ length: Math.ceil((before + length) / DAYS_OF_WEEK) }, (_week, row) =>
     Array.from({ length: DAYS_OF_WEEK }, (_day, column) => {
       const number = row * DAYS_OF_WEEK + column - before + 1;
@@ -47,7 +49,6 @@ export function layOutMonth(month: string, items: readonly MonthItem[]): Week[] 
 }
 
 const DAYS_OF_WEEK = 7;
-const DAY = 86_400_000;
 
 function dayOf(month: string, number: number, items: readonly MonthItem[]): MonthDay {
   const day = `${month}-${String(number).padStart(2, '0')}`;
@@ -57,9 +58,5 @@ function dayOf(month: string, number: number, items: readonly MonthItem[]): Mont
 
 function partOf({ starts, ends = starts }: MonthItem, day: string): string | undefined {
   if (ends === starts) return undefined;
-  return `день ${daysBetween(starts, day) + 1} из ${daysBetween(starts, ends) + 1}`;
-}
-
-function daysBetween(one: string, other: string): number {
-  return (Date.parse(other) - Date.parse(one)) / DAY;
+  return `день ${countDays(starts, day)} из ${countDays(starts, ends)}`;
 }

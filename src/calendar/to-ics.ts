@@ -26,7 +26,7 @@ export function toIcs(name: string, entries: readonly CalendarEntry[]): string {
       id: uid,
       // The format wants a stamp. The clock would change it at every build, so it is the first day.
       stamp: `${starts}T00:00:00Z`,
-      repeating: repeats ? { freq: FREQUENCIES[repeats.every], interval: repeats.interval } : null,
+      repeating: repeats ? ruleOf(repeats) : null,
       summary: title,
       description: words,
       location: place ?? null,
@@ -35,6 +35,10 @@ export function toIcs(name: string, entries: readonly CalendarEntry[]): string {
     });
   }
   return `${calendar}\r\n`;
+}
+
+function ruleOf({ every, interval, times }: NonNullable<CalendarEntry['repeats']>) {
+  return { freq: FREQUENCIES[every], interval, ...(times !== undefined && { count: times }) };
 }
 
 const SIX_HOURS = 6 * 60 * 60;

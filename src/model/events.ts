@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collection, type Entry } from './collection.ts';
-import { EVENT_FORMATS, EVENT_KINDS, EVENT_STATUSES, LEVELS, MONTHS } from './event-words.ts';
+import { EVENT_FORMATS, EVENT_KINDS, EVENT_RHYTHMS, EVENT_STATUSES, LEVELS, MONTHS } from './event-words.ts';
 import { choice } from './fields/choice.ts';
 import { day } from './fields/day.ts';
 import { example } from './fields/example.ts';
@@ -38,6 +38,20 @@ export const events = collection({
         ends: day().optional().meta({ label: 'Последний день', hint: 'Если событие идёт несколько дней.' }),
         startTime: time().optional().meta({ label: 'Начало', hint: 'По местному времени: 14:00' }),
         endTime: time().optional().meta({ label: 'Конец', hint: 'Например: 16:30' }),
+        repeats: z
+          .strictObject({
+            every: choice(EVENT_RHYTHMS).meta({ label: 'Как часто' }),
+            until: day().meta({
+              label: 'По какой день',
+              hint: 'После него встреч нет. Самое большее два года.',
+            }),
+          })
+          .optional()
+          .meta({
+            label: 'Повторяется',
+            hint: 'Если встречи идут одна за другой: каждую субботу до весны.',
+            collapsed: true,
+          }),
         period: z
           .strictObject({
             words: line(5, 80).meta({ label: 'Словами', hint: 'Например: ежегодно в мае и октябре' }),
@@ -93,6 +107,19 @@ export const events = collection({
         path: ['ends'],
         error: 'Последний день — позже первого; у однодневного события оставьте поле пустым',
       })
+      .refine(({ starts, ends, repeats }) => !repeats || (starts !== undefined && ends === undefined), {
+        path: ['repeats'],
+        error:
+          'Повторяется то, что идёт один день: укажите день первой встречи, последний день оставьте пустым',
+      })
+      .refine(({ starts = '', repeats }) => !repeats || isSoonAfter(repeats.until, starts), {
+        path: ['repeats', 'until'],
+        error: 'Нужен день позже первой встречи и не дальше двух лет от неё',
+      })
+      .refine(({ starts = '', repeats }) => repeats?.every !== 'month' || Number(starts.slice(-2)) <= 28, {
+        path: ['starts'],
+        error: 'Раз в месяц: нужен день не позже 28-го, в других месяцах его может не быть',
+      })
       .refine(({ starts, startTime, endTime }) => !(startTime || endTime) || (starts && startTime), {
         path: ['startTime'],
         error: 'Время пишут вместе с днём, конец — вместе с началом',
@@ -106,5 +133,9 @@ export const events = collection({
         error: 'Напишите, где проходит событие, или выберите «онлайн»',
       }),
 });
+
+function isSoonAfter(day: string, first: string): boolean {
+  return day > first && Number(day.slice(0, 4)) - Number(first.slice(0, 4)) <= 2;
+}
 
 export type EventEntry = Entry<typeof events>;

@@ -15,6 +15,7 @@ export async function comingPages(): Promise<ListPage<CollectionEntry<'events'>>
     published('directions'),
     namedRoles(),
   ]);
-  const facets = eventFacets({ municipalities, directions, roles });
+  const named = roles.map(({ id, data }) => ({ id, data: { ...data, title: data.short } }));
+  const facets = eventFacets({ municipalities, directions, roles: named });
   return listPages({ entries, facets, root: toPath('/events/') });
 }

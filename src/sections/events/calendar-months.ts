@@ -1,8 +1,8 @@
-import type { EventEntry } from '../../model/events.ts';
-import { orderByMoment } from './order-by-moment.ts';
+import { eventDays, type Timed } from '../../model/event-days.ts';
+import { addDays } from '../../text/day.ts';
 
 interface Item {
-  readonly data: Pick<EventEntry, 'starts' | 'ends' | 'startTime' | 'municipality'>;
+  readonly data: Timed & { readonly municipality?: string | undefined };
 }
 
 /** One month of the calendar: of the whole region, or of one municipality. */
@@ -10,7 +10,7 @@ export interface CalendarMonth<Event> {
   /** `YYYY-MM` */
   readonly month: string;
   readonly municipality: string | undefined;
-  /** What happens in it, the earliest first; with a municipality also what is held for the whole region. */
+  /** What happens in it; with a municipality also what is held for the whole region. */
   readonly events: readonly Event[];
   /** How many of them are the municipality's own; without one, all. */
   readonly own: number;
@@ -28,45 +28,39 @@ export function calendarMonths<Event extends Item>(
   events: readonly Event[],
   today: string,
 ): CalendarMonth<Event>[] {
-  const dated = orderByMoment(events.filter(({ data }) => data.starts));
-  const byMunicipality = Map.groupBy(dated, ({ data }) => data.municipality);
-  const common = byMunicipality.get(undefined) ?? [];
-  const region = monthsOf(dated, today).map((month) => {
-    const found = dated.filter((event) => isIn(event, month));
-    return { month, municipality: undefined, events: found, own: found.length };
-  });
-  const places = [...byMunicipality].flatMap(([municipality, own]) =>
-    municipality === undefined
-      ? []
-      : monthsOf(own).map((month) => ({
-          month,
-          municipality,
-          events: orderByMoment([...own, ...common]).filter((event) => isIn(event, month)),
-          own: own.filter((event) => isIn(event, month)).length,
-        })),
+  const dated = events
+    .map((event) => ({ event, municipality: event.data.municipality, months: monthsOf(event.data) }))
+    .filter(({ months }) => months.length > 0);
+  const monthsIn = (found: typeof dated) => [...new Set(found.flatMap(({ months }) => months))].sort();
+  const viewOf = (month: string, municipality?: string) => {
+    const found = dated.filter(({ months }) => months.includes(month));
+    const isOwn = (one: (typeof dated)[number]) => !municipality || one.municipality === municipality;
+    const shown = found.filter((one) => isOwn(one) || one.municipality === undefined);
+    return {
+      month,
+      municipality,
+      events: shown.map(({ event }) => event),
+      own: found.filter(isOwn).length,
+    };
+  };
+  const region = [...new Set([...monthsIn(dated), today.slice(0, 7)])].sort().map((month) => viewOf(month));
+  const places = [...Map.groupBy(dated, ({ municipality }) => municipality)].flatMap(([municipality, own]) =>
+    municipality === undefined ? [] : monthsIn(own).map((month) => viewOf(month, municipality)),
   );
   return [...region, ...places];
 }
 
-/** In their order, and the month of `also` in any case. */
-function monthsOf(events: readonly Item[], also?: string): string[] {
-  const found = events.flatMap(({ data: { starts = '', ends = starts } }) =>
-    monthsBetween(starts.slice(0, 7), ends.slice(0, 7)),
-  );
-  return [...new Set(also ? [...found, also.slice(0, 7)] : found)].sort();
-}
-
-function monthsBetween(first: string, last: string): string[] {
-  const months: string[] = [];
-  for (let month = first; month <= last; month = monthAfter(month)) months.push(month);
+/** The months in which an event has a day. */
+function monthsOf(event: Timed): string[] {
+  const days = eventDays(event);
+  const [first] = days;
+  if (first === undefined || event.ends === undefined) return days.map((day) => day.slice(0, 7));
+  const months = [];
+  for (let month = first.slice(0, 7); month <= event.ends.slice(0, 7); month = monthAfter(month))
+    months.push(month);
   return months;
 }
 
 function monthAfter(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
-}
-
-function isIn({ data: { starts = '', ends = starts } }: Item, month: string): boolean {
-  return starts.slice(0, 7) <= month && month <= ends.slice(0, 7);
+  return addDays(`${month}-28`, 4).slice(0, 7);
 }

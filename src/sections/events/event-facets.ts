@@ -22,6 +22,7 @@ interface Known {
 export function eventFacets({ municipalities, directions, roles }: Known): Facet<Item>[] {
   return [
     municipalityFacet(municipalities),
+    choiceFacet({ name: 'kind', label: 'Вид', all: 'Все виды' }, EVENT_KINDS, ({ data }) => data.kind),
     entryFacet(
       {
         name: 'role',
@@ -31,7 +32,6 @@ export function eventFacets({ municipalities, directions, roles }: Known): Facet
       },
       roles,
     ),
-    choiceFacet({ name: 'kind', label: 'Вид', all: 'Все виды' }, EVENT_KINDS, ({ data }) => data.kind),
     entryFacet(
       {
         name: 'direction',

@@ -1,3 +1,4 @@
+import { nextDay } from '../../model/event-days.ts';
 import { nameMonth } from '../../text/name-month.ts';
 import type { DatedEvent } from './dated-event.ts';
 
@@ -14,8 +15,9 @@ export function groupByMonth<Item extends DatedEvent>(
   events: readonly Item[],
   today: string,
 ): MonthOfEvents<Item>[] {
-  const months = Map.groupBy(events, ({ data: { starts = today } }) =>
-    (starts < today ? today : starts).slice(0, 7),
-  );
+  const months = Map.groupBy(events, ({ data }) => {
+    const day = nextDay(data, today) ?? today;
+    return (day < today ? today : day).slice(0, 7);
+  });
   return [...months].map(([month, found]) => ({ month, label: nameMonth(month), events: found }));
 }

@@ -47,6 +47,15 @@ describe('another program that reads our calendars', () => {
     expect(first).toEqual(['2028-01-28', '2028-04-28', '2028-07-28', '2028-10-28']);
   });
 
+  test('stops where a row of meetings ends', () => {
+    const [event] = read([
+      { ...days, starts: '2027-03-05', repeats: { every: 'week', interval: 2, times: 2 } },
+    ]);
+    const iterator = event?.iterator();
+    const found = Array.from({ length: 3 }, () => iterator?.next()?.toString());
+    expect(found).toEqual(['2027-03-05', '2027-03-19', undefined]);
+  });
+
   test('is told what is called off, and how soon to ask again', () => {
     const calendar = parse([{ ...entry, isCancelled: true }]);
     const event = calendar.getFirstSubcomponent('vevent');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { EventEntry } from '../../../../src/model/events.ts';
 import { calendarMonths } from '../../../../src/sections/events/calendar-months.ts';
 import { comingEvents } from '../../../../src/sections/events/coming-events.ts';
 import { eventsOfMunicipality, eventsOfRole } from '../../../../src/sections/events/events-of.ts';
@@ -12,6 +13,7 @@ import { regionDay } from '../../../../src/text/region-day.ts';
 interface More {
   readonly ends?: string;
   readonly startTime?: string;
+  readonly repeats?: EventEntry['repeats'];
   readonly municipality?: string;
   readonly roles?: string[];
 }
@@ -60,12 +62,8 @@ describe('the calendar by months', () => {
     ]);
   });
 
-  test('shows the events of a month from the earliest hour on', () => {
-    expect(ids(viewOf('2026-12')?.events ?? [])).toEqual(['morning', 'webinar', 'camp']);
-  });
-
   test('of a municipality has what is its own and what is for the whole region', () => {
-    expect(ids(viewOf('ishim/2026-12')?.events ?? [])).toEqual(['morning', 'webinar', 'camp']);
+    expect(ids(viewOf('ishim/2026-12')?.events ?? [])).toEqual(['camp', 'webinar', 'morning']);
     expect(viewOf('ishim/2026-12')?.own).toBe(2);
     expect(ids(viewOf('tobolsk/2026-09')?.events ?? [])).toEqual(['walk']);
     expect(viewOf('tobolsk/2026-12')).toBeUndefined();
@@ -86,6 +84,15 @@ describe('the calendar by months', () => {
       ['Ишим', 2],
     ]);
     expect(viewOf('2026-12')?.places.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
+  });
+
+  test('has what repeats in each month of its days', () => {
+    const club = on('club', '2026-11-27', { repeats: { every: 'month', until: '2027-01-31' } });
+    expect(calendarMonths([club], today).map(({ month, own }) => [month, own])).toEqual([
+      ['2026-11', 1],
+      ['2026-12', 1],
+      ['2027-01', 1],
+    ]);
   });
 
   test('of a region without events is this month alone', () => {
@@ -151,6 +158,13 @@ describe('an event goes to the archive by itself', () => {
     const night = regionDay(new Date('2026-11-22T19:00:00Z'), zone);
     expect(comingEvents(party, night)).toEqual([]);
     expect(ids(pastEvents(party, night))).toEqual(['party', 'school']);
+  });
+
+  test('when the last of its meetings is over, and stands until then at the next one', () => {
+    const club = [on('club', '2026-11-05', { repeats: { every: 'week', until: '2026-11-22' } })];
+    expect(ids(comingEvents([...party, ...club], '2026-11-19'))).toEqual(['club', 'school', 'party']);
+    expect(ids(comingEvents(club, '2026-11-20'))).toEqual([]);
+    expect(ids(pastEvents(club, '2026-11-20'))).toEqual(['club']);
   });
 
   test('never, when it comes every year', () => {
