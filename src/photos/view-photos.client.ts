@@ -99,8 +99,16 @@ function tellScreenReaders(viewer: PhotoSwipe): void {
 
 /** «Назад» on a phone closes the photo and not the page, where the browser can tell. */
 function closeByGesture(viewer: PhotoSwipe): void {
-  if (!('CloseWatcher' in window)) return;
+  const { CloseWatcher } = window;
+  if (!CloseWatcher) return;
   const watcher = new CloseWatcher();
   watcher.addEventListener('close', () => viewer.close());
   viewer.on('destroy', () => watcher.destroy());
+}
+
+declare global {
+  interface Window {
+    /** TypeScript does not know it yet. */
+    readonly CloseWatcher?: new () => EventTarget & { destroy(): void };
+  }
 }

@@ -13,10 +13,10 @@ test('a parent finds an event by its day on a phone, chooses a territory and is 
   await page.getByText('5 декабря, суббота').waitFor();
   await page.getByRole('link', { name: /^Тобольск/ }).click();
   await page.waitForURL('**/events/calendar/tobolsk/2026-12/');
-  await page.getByRole('link', { name: 'Март 2027 →' }).click();
+  await page.getByRole('link', { name: 'Март 2027', exact: true }).click();
   await page.getByText('13 марта, суббота').waitFor();
 
-  const subscription = page.getByRole('link', { name: 'Подписаться: Тобольск' });
+  const subscription = page.getByRole('link').filter({ hasText: 'Подписаться: Тобольск' });
   const address = (await subscription.getAttribute('href')) ?? '';
   expect(address).toMatch(/^webcal:\/\/.+\/events\/calendar\/tobolsk\.ics$/);
   const file = await fetch(address.replace('webcal:', new URL(inject('site').url).protocol));

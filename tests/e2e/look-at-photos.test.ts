@@ -5,7 +5,8 @@ import { openBrowser } from './visit.ts';
 
 const ALBUM = '/gallery/uvatskiy/pokhod/';
 const browser = openBrowser();
-const opener = (page: Page, photo: string) => page.getByRole('link', { name: `Открыть крупно: ${photo}` });
+const opener = (page: Page, photo: string) =>
+  page.getByRole('link').filter({ hasText: `Открыть крупно: ${photo}` });
 
 describe('the photos of an album', () => {
   test('are looked through by keyboard, with their words, and the focus comes back', async () => {
