@@ -12,8 +12,15 @@ export interface CalendarEntry {
   readonly endTime?: string | undefined;
   /** Whose clocks show these hours: the name in the tz database. An entry of whole days needs none. */
   readonly timeZone?: string;
-  /** Every two weeks, every three months…; without an end. */
-  readonly repeats?: { readonly every: 'week' | 'month' | 'year'; readonly interval: number } | undefined;
+  /** Every two weeks, every three months… */
+  readonly repeats?:
+    | {
+        readonly every: 'week' | 'month' | 'year';
+        readonly interval: number;
+        /** How many times in all; without an end when left out. */
+        readonly times?: number;
+      }
+    | undefined;
   readonly place?: string | undefined;
   readonly words: string;
   /** Absolute address of the page. */

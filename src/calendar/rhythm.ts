@@ -1,8 +1,10 @@
 import type { DutyRhythm } from '../model/duties.ts';
+import type { EventRhythm } from '../model/event-words.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 
 /** How calendars count each rhythm: they know no quarters. */
-export const RHYTHMS: Readonly<Record<DutyRhythm, NonNullable<CalendarEntry['repeats']>>> = {
+export const RHYTHMS: Readonly<Record<DutyRhythm | EventRhythm, NonNullable<CalendarEntry['repeats']>>> = {
+  week: { every: 'week', interval: 1 },
   'two-weeks': { every: 'week', interval: 2 },
   month: { every: 'month', interval: 1 },
   quarter: { every: 'month', interval: 3 },

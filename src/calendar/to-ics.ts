@@ -14,6 +14,8 @@ export function toIcs(name: string, entries: readonly CalendarEntry[]): string {
     prodId: { company: 'nastavnik', product: 'site', language: 'RU' },
     // Without a zone of its own: the library would write the stamps in it, and they must be in UTC.
     timezone: { name: null, generator: timeZoneText },
+    // How often those who subscribe ask again (RFC 7986, 5.7).
+    ttl: SIX_HOURS,
   });
   for (const entry of entries) {
     const { uid, title, starts, repeats, place, words, url, isCancelled = false } = entry;
@@ -24,7 +26,7 @@ export function toIcs(name: string, entries: readonly CalendarEntry[]): string {
       id: uid,
       // The format wants a stamp. The clock would change it at every build, so it is the first day.
       stamp: `${starts}T00:00:00Z`,
-      repeating: repeats ? { freq: FREQUENCIES[repeats.every], interval: repeats.interval } : null,
+      repeating: repeats ? ruleOf(repeats) : null,
       summary: title,
       description: words,
       location: place ?? null,
@@ -34,6 +36,12 @@ export function toIcs(name: string, entries: readonly CalendarEntry[]): string {
   }
   return `${calendar}\r\n`;
 }
+
+function ruleOf({ every, interval, times }: NonNullable<CalendarEntry['repeats']>) {
+  return { freq: FREQUENCIES[every], interval, ...(times !== undefined && { count: times }) };
+}
+
+const SIX_HOURS = 6 * 60 * 60;
 
 const FREQUENCIES = {
   week: ICalEventRepeatingFreq.WEEKLY,

@@ -1,6 +1,7 @@
 import { published } from '../entries/published.ts';
 import type { Listed, Lists } from '../forms/site-facts.ts';
 import { canSignUp } from '../model/can-sign-up.ts';
+import { nextDay, type Timed } from '../model/event-days.ts';
 import { settings } from '../settings.ts';
 import { formatDate } from '../text/date.ts';
 import { courseChoice } from './course-choice.ts';
@@ -9,7 +10,7 @@ import { courseChoice } from './course-choice.ts';
 export async function collectLists(): Promise<Lists> {
   const events = (await published('events'))
     .filter(({ data }) => canSignUp(data, settings.today))
-    .sort((one, other) => String(one.data.starts).localeCompare(String(other.data.starts)));
+    .sort((one, other) => nextOf(one).localeCompare(nextOf(other)));
   const mentorChoices = events.filter(({ data }) => data.kind === 'mentor-choice');
   const courses = (await published('courses')).filter(({ data }) => data.takesSignUps);
   const contests = (await published('contests')).filter(({ data }) => !data.isForPupils);
@@ -25,19 +26,17 @@ export async function collectLists(): Promise<Lists> {
   };
 }
 
+function nextOf({ data }: { readonly data: Timed }): string {
+  return nextDay(data, settings.today) ?? '';
+}
+
 interface Titled {
   readonly title: string;
   readonly example?: boolean | undefined;
 }
 
-function listedEvent({
-  id,
-  data,
-}: {
-  readonly id: string;
-  readonly data: Titled & { readonly starts?: string | undefined };
-}): Listed {
-  return { id, label: `${titleOf(data)}, ${formatDate(data.starts ?? '')}` };
+function listedEvent({ id, data }: { readonly id: string; readonly data: Titled & Timed }): Listed {
+  return { id, label: `${titleOf(data)}, ${formatDate(nextOf({ data }))}` };
 }
 
 function titleOf({ title, example }: Titled): string {

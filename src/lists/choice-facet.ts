@@ -8,13 +8,13 @@ import type { Facet } from './facet.ts';
 export function choiceFacet<Item, Value extends string>(
   facet: Pick<Facet<Item>, 'name' | 'label' | 'all'>,
   words: Readonly<Record<Value, string>>,
-  pick: (entry: Item) => Value,
+  pick: (entry: Item) => Value | undefined,
 ): Facet<Item> {
   const labels = new Map<string, string>(Object.entries(words));
   const order = [...labels.keys()];
   return {
     ...facet,
-    valuesOf: (entry) => [pick(entry)],
+    valuesOf: (entry) => [pick(entry) ?? []].flat(),
     labelOf: (value) => labels.get(value) ?? value,
     compare: (one, other) => order.indexOf(one) - order.indexOf(other),
   };

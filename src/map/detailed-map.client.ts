@@ -8,10 +8,10 @@ import {
   tileLayer,
 } from 'leaflet';
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
+import { loadStyles } from '../ui/load-styles.client.ts';
 import ownStyles from './detailed-map.css?url';
 import type { DetailedMapData, MapMarker } from './detailed-map-data.ts';
 import { createMap } from './leaflet-map.client.ts';
-import { loadStyles } from './load-styles.client.ts';
 
 /** From this zoom the names of districts have room beside their dots. */
 const ZOOM_FOR_NAMES = 7.5;

@@ -1,3 +1,4 @@
+import { lastDay } from './event-days.ts';
 import type { EventEntry } from './events.ts';
 
 /**
@@ -9,10 +10,10 @@ export function canSignUp(
   {
     takesSignUps,
     status,
-    starts,
-    ends = starts,
-  }: Pick<EventEntry, 'takesSignUps' | 'status' | 'starts' | 'ends'>,
+    ...when
+  }: Pick<EventEntry, 'takesSignUps' | 'status' | 'starts' | 'ends'> & Partial<Pick<EventEntry, 'repeats'>>,
   today: string,
 ): boolean {
-  return takesSignUps && status === 'open' && ends !== undefined && ends >= today;
+  const last = lastDay(when);
+  return takesSignUps && status === 'open' && last !== undefined && last >= today;
 }

@@ -32,6 +32,14 @@ export const LEVELS = {
 
 export const EVENT_STATUSES = { open: 'ждём', full: 'мест нет', cancelled: 'отменено' } as const;
 
+export const EVENT_RHYTHMS = {
+  week: 'каждую неделю',
+  'two-weeks': 'раз в две недели',
+  month: 'раз в месяц',
+} as const;
+
+export type EventRhythm = keyof typeof EVENT_RHYTHMS;
+
 export const MONTHS = [
   'январь',
   'февраль',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collection, type Entry } from './collection.ts';
-import { EVENT_FORMATS, EVENT_KINDS, EVENT_STATUSES, LEVELS, MONTHS } from './event-words.ts';
+import { EVENT_FORMATS, EVENT_KINDS, EVENT_RHYTHMS, EVENT_STATUSES, LEVELS, MONTHS } from './event-words.ts';
 import { choice } from './fields/choice.ts';
 import { day } from './fields/day.ts';
 import { example } from './fields/example.ts';
@@ -23,7 +23,7 @@ export const events = collection({
     'Встречи, обучение, общие дела. Имён подростков здесь нет. После дня события запись сама уйдёт в прошедшие.',
   body: { label: 'Подробнее', hint: 'Программа, что взять с собой, как добраться.' },
   page: 'events/{{slug}}/',
-  takenSlugs: ['all', 'list', 'past'],
+  takenSlugs: ['all', 'calendar', 'list', 'past'],
   schema: () =>
     z
       .strictObject({
@@ -38,6 +38,20 @@ export const events = collection({
         ends: day().optional().meta({ label: 'Последний день', hint: 'Если событие идёт несколько дней.' }),
         startTime: time().optional().meta({ label: 'Начало', hint: 'По местному времени: 14:00' }),
         endTime: time().optional().meta({ label: 'Конец', hint: 'Например: 16:30' }),
+        repeats: z
+          .strictObject({
+            every: choice(EVENT_RHYTHMS).meta({ label: 'Как часто' }),
+            until: day().meta({
+              label: 'По какой день',
+              hint: 'После него встреч нет. Самое большее два года.',
+            }),
+          })
+          .optional()
+          .meta({
+            label: 'Повторяется',
+            hint: 'Если встречи идут одна за другой: каждую субботу до весны.',
+            collapsed: true,
+          }),
         period: z
           .strictObject({
             words: line(5, 80).meta({ label: 'Словами', hint: 'Например: ежегодно в мае и октябре' }),
@@ -61,6 +75,11 @@ export const events = collection({
         forWhom: line(3, 200)
           .optional()
           .meta({ label: 'Для кого', hint: 'Например: наставники и подростки с семьями' }),
+        roles: list(reference('roles')).meta({
+          label: 'В чьи календари',
+          singular: 'роль',
+          hint: 'На эти календари подписываются. Пусто, если событие для всех.',
+        }),
         signUp: paragraph(5, 400)
           .optional()
           .meta({ label: 'Как записаться', hint: 'Пара фраз: куда написать и до какого дня.' }),
@@ -88,6 +107,19 @@ export const events = collection({
         path: ['ends'],
         error: 'Последний день — позже первого; у однодневного события оставьте поле пустым',
       })
+      .refine(({ starts, ends, repeats }) => !repeats || (starts !== undefined && ends === undefined), {
+        path: ['repeats'],
+        error:
+          'Повторяется то, что идёт один день: укажите день первой встречи, последний день оставьте пустым',
+      })
+      .refine(({ starts = '', repeats }) => !repeats || isSoonAfter(repeats.until, starts), {
+        path: ['repeats', 'until'],
+        error: 'Нужен день позже первой встречи и не дальше двух лет от неё',
+      })
+      .refine(({ starts = '', repeats }) => repeats?.every !== 'month' || Number(starts.slice(-2)) <= 28, {
+        path: ['starts'],
+        error: 'Раз в месяц: нужен день не позже 28-го, в других месяцах его может не быть',
+      })
       .refine(({ starts, startTime, endTime }) => !(startTime || endTime) || (starts && startTime), {
         path: ['startTime'],
         error: 'Время пишут вместе с днём, конец — вместе с началом',
@@ -101,5 +133,9 @@ export const events = collection({
         error: 'Напишите, где проходит событие, или выберите «онлайн»',
       }),
 });
+
+function isSoonAfter(day: string, first: string): boolean {
+  return day > first && Number(day.slice(0, 4)) - Number(first.slice(0, 4)) <= 2;
+}
 
 export type EventEntry = Entry<typeof events>;

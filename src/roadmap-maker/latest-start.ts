@@ -1,4 +1,4 @@
-import { addDays, type Day } from './day.ts';
+import { addDays, type Day } from '../text/day.ts';
 import { isInMonths, type Term } from './term.ts';
 import { endOfWorkYear, workYearOf } from './work-year.ts';
 

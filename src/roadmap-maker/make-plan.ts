@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from '../text/day.ts';
 import { latestStart } from './latest-start.ts';
 import type { Plan, Task } from './plan.ts';
 import { resolveTerm } from './resolve-term.ts';

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from './day.ts';
+import { addDays, weekdayOf } from '../text/day.ts';
 import type { Span } from './term.ts';
 
 const SUNDAY = 0;

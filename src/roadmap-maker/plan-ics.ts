@@ -1,4 +1,4 @@
-import { addDays } from './day.ts';
+import { addDays } from '../text/day.ts';
 import type { Plan, PlannedTask } from './plan.ts';
 
 /** Bytes of a line, its break not counted (RFC 5545, 3.1). */

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from '../text/day.ts';
 import type { Span, Term } from './term.ts';
 
 /** What a template asks for, with the words of who is responsible already chosen. */

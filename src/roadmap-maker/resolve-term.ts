@@ -1,4 +1,4 @@
-import { addDays, type Day, firstOfMonth, lastOfMonth } from './day.ts';
+import { addDays, type Day, firstOfMonth, lastOfMonth } from '../text/day.ts';
 import { offWeekend } from './off-weekend.ts';
 import type { Span, Term } from './term.ts';
 import { calendarYearOf, endOfWorkYear, workYearOf } from './work-year.ts';

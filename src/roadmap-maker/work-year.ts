@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from '../text/day.ts';
 
 const JUNE = 6;
 

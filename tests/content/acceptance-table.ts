@@ -359,7 +359,10 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
     { page: '/training/marathon/', has: 'мае и октябре' },
     { page: '/events/', has: 'Продвижение' },
   ],
-  F12: [{ page: '/events/', has: 'Уровень' }],
+  F12: [
+    { page: '/events/', has: 'Уровень' },
+    { page: '/events/calendar/2026-12/', has: 'Весь регион' },
+  ],
   F13: [{ page: '/events/', has: 'лёт' }],
   F14: [{ page: '/events/', has: 'онлайн' }],
   F15: [{ page: '/events/past/', has: 'Прошедшие' }],

@@ -52,14 +52,17 @@ describe('a wrong address', () => {
 });
 
 /**
- * All pages, but of a list's choices one of each kind: `/practices/list/municipality-ishim/` is made like that of
- * every other municipality, from cards that the whole list shows.
+ * All pages, but of a list's choices and a calendar's months one of each kind: `/practices/list/municipality-ishim/`
+ * is made like that of every other municipality, from cards that the whole list shows.
  */
 function oneOfEachChoice(paths: readonly string[]): string[] {
   const kinds = new Set<string>();
   return paths.filter((path) => {
-    if (!path.includes('/list/')) return true;
-    const kind = path.replace(/\/([a-z]+)-[^/]+/g, '/$1').replace(/\/\d+\/$/, '/n/');
+    if (!/\/list\/|\/\d{4}-\d{2}\/$/.test(path)) return true;
+    const kind = path
+      .replace(/\/([a-z]+)-[^/]+/g, '/$1')
+      .replace(/\/\d+\/$/, '/n/')
+      .replace(/\/calendar(\/[a-z-]+)?\/[^/]+\/$/, (_, place) => (place ? '/place/month/' : '/month/'));
     if (kinds.has(kind)) return false;
     kinds.add(kind);
     return true;

@@ -5,10 +5,17 @@ import { comingEvents } from '../../sections/events/coming-events.ts';
 import { eventFacets } from '../../sections/events/event-facets.ts';
 import { settings } from '../../settings.ts';
 import { toPath } from '../../ui/to-path.ts';
+import { namedRoles } from './_named-roles.ts';
 
 /** All pages of what is still to come. */
 export async function comingPages(): Promise<ListPage<CollectionEntry<'events'>>[]> {
   const entries = comingEvents(await published('events'), settings.today);
-  const facets = eventFacets(await published('municipalities'), await published('directions'));
+  const [municipalities, directions, roles] = await Promise.all([
+    published('municipalities'),
+    published('directions'),
+    namedRoles(),
+  ]);
+  const named = roles.map(({ id, data }) => ({ id, data: { ...data, title: data.short } }));
+  const facets = eventFacets({ municipalities, directions, roles: named });
   return listPages({ entries, facets, root: toPath('/events/') });
 }

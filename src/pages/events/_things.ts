@@ -1,3 +1,4 @@
+import { nextDay } from '../../model/event-days.ts';
 import type { EventEntry } from '../../model/events.ts';
 import { settings } from '../../settings.ts';
 import { event } from '../../structured-data/event.ts';
@@ -11,7 +12,8 @@ import { toPath } from '../../ui/to-path.ts';
  * @param url absolute address of the page
  */
 export function eventThings(data: EventEntry, url: URL, municipality?: string): Thing[] {
-  const { title, summary, starts, ends, startTime, endTime, place, format, status } = data;
+  const { title, summary, ends, startTime, endTime, place, format, status } = data;
+  const starts = nextDay(data, settings.today);
   if (!starts) return [];
   return [
     event({

@@ -1,8 +1,6 @@
-/** As much of an event as its place in time takes. */
+import type { Timed } from '../../model/event-days.ts';
+
+/** As much of an event as its place in a list takes. */
 export interface DatedEvent {
-  readonly data: {
-    readonly starts?: string | undefined;
-    readonly ends?: string | undefined;
-    readonly startTime?: string | undefined;
-  };
+  readonly data: Timed & { readonly startTime?: string | undefined };
 }

@@ -1,3 +1,5 @@
+import { nextDay } from '../../model/event-days.ts';
+import { nameMonth } from '../../text/name-month.ts';
 import type { DatedEvent } from './dated-event.ts';
 
 export interface MonthOfEvents<Item> {
@@ -8,20 +10,14 @@ export interface MonthOfEvents<Item> {
   readonly events: readonly Item[];
 }
 
-const LABEL = new Intl.DateTimeFormat('ru', { month: 'long', timeZone: 'UTC' });
-
 /** Events by month, in their order; what began earlier and still goes on stands in this month. */
 export function groupByMonth<Item extends DatedEvent>(
   events: readonly Item[],
   today: string,
 ): MonthOfEvents<Item>[] {
-  const months = Map.groupBy(events, ({ data: { starts = today } }) =>
-    (starts < today ? today : starts).slice(0, 7),
-  );
-  return [...months].map(([month, found]) => ({ month, label: labelOf(month), events: found }));
-}
-
-function labelOf(month: string): string {
-  const name = LABEL.format(new Date(`${month}-01T00:00:00Z`));
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${month.slice(0, 4)}`;
+  const months = Map.groupBy(events, ({ data }) => {
+    const day = nextDay(data, today) ?? today;
+    return (day < today ? today : day).slice(0, 7);
+  });
+  return [...months].map(([month, found]) => ({ month, label: nameMonth(month), events: found }));
 }

@@ -1,9 +1,7 @@
-interface Dated {
-  readonly starts?: string | undefined;
-  readonly ends?: string | undefined;
-}
+import { lastDay, type Timed } from '../../model/event-days.ts';
 
 /** Whether an event is over; on its last day it is not, and what happens every year never is. */
-export function isPast({ starts, ends = starts }: Dated, today: string): boolean {
-  return ends !== undefined && ends < today;
+export function isPast(event: Timed, today: string): boolean {
+  const last = lastDay(event);
+  return last !== undefined && last < today;
 }

@@ -1,3 +1,4 @@
+import { lastDay } from '../../model/event-days.ts';
 import type { DatedEvent } from './dated-event.ts';
 import { isPast } from './is-past.ts';
 
@@ -5,5 +6,5 @@ import { isPast } from './is-past.ts';
 export function pastEvents<Item extends DatedEvent>(events: readonly Item[], today: string): Item[] {
   return events
     .filter(({ data }) => isPast(data, today))
-    .sort((one, other) => (other.data.starts ?? '').localeCompare(one.data.starts ?? ''));
+    .sort((one, other) => (lastDay(other.data) ?? '').localeCompare(lastDay(one.data) ?? ''));
 }

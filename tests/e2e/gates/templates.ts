@@ -50,6 +50,7 @@ const ALWAYS: readonly Template[] = [
   { name: 'the events', path: '/events/' },
   { name: 'an event', path: '/events/ishim/osenniy-pohod/' },
   { name: 'past events', path: '/events/past/' },
+  { name: 'a month of events', path: '/events/calendar/2026-12/' },
   { name: 'a contest', path: '/contests/zavodoukovskiy/moy-nastavnik/' },
   { name: 'the grants', path: '/grants/' },
   { name: 'a piece of news', path: '/news/yalutorovsk/vosem-par/' },

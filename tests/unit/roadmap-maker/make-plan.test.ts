@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { entrySchema } from '../../../src/model/entry-schema.ts';
 import { plainKit } from '../../../src/model/plain-kit.ts';
 import { roadmapTemplates } from '../../../src/model/roadmap-templates.ts';
-import { addDays, countDays, weekdayOf } from '../../../src/roadmap-maker/day.ts';
 import { latestStart } from '../../../src/roadmap-maker/latest-start.ts';
 import { listTasks } from '../../../src/roadmap-maker/list-tasks.ts';
 import { makePlan } from '../../../src/roadmap-maker/make-plan.ts';
 import type { Plan } from '../../../src/roadmap-maker/plan.ts';
 import { resolveTerm } from '../../../src/roadmap-maker/resolve-term.ts';
 import { endOfWorkYear, nextSchoolStart, workYearOf } from '../../../src/roadmap-maker/work-year.ts';
+import { addDays, countDays, weekdayOf } from '../../../src/text/day.ts';
 
 const template = (id: string) =>
   entrySchema(roadmapTemplates, plainKit).parse(

@@ -15,8 +15,16 @@ describe('when an event is held', () => {
     ],
     [{ starts: '2026-12-05', startTime: '14:00' }, 'суббота, 5 декабря 2026 г., в 14:00'],
     [{ starts: '2027-02-18', ends: '2027-02-19' }, '18–19 февраля 2027 г.'],
+    [
+      { starts: '2026-12-05', startTime: '14:00', repeats: { every: 'week', until: '2027-03-27' } },
+      'каждую неделю, в субботу, в 14:00, 5 декабря 2026 г. – 27 марта 2027 г.',
+    ],
+    [
+      { starts: '2026-12-01', repeats: { every: 'month', until: '2026-12-31' } },
+      'раз в месяц, 1-го числа, 1–31 декабря 2026 г.',
+    ],
     [{ period: { words: 'ежегодно в мае и октябре' } }, 'ежегодно в мае и октябре'],
-  ])('%j is «%s»', (when, words) => {
+  ] as const)('%j is «%s»', (when, words) => {
     expect(plain(whenWords(when))).toBe(words);
   });
 
@@ -24,6 +32,9 @@ describe('when an event is held', () => {
     expect(rowHours({ ends: '2027-02-19', startTime: '10:00' })).toBe('идёт по 19 февраля');
     expect(rowHours({ startTime: '10:00' })).toBe('в 10:00');
     expect(rowHours({})).toBeUndefined();
+    expect(rowHours({ startTime: '10:00', repeats: { every: 'week', until: '2027-03-27' } })).toBe(
+      'в 10:00, каждую неделю',
+    );
   });
 });
 
