@@ -81,7 +81,7 @@ test('a territory that came with the link and was cleared by hand stays cleared'
   await territory.selectOption('');
   await page.getByLabel('Ваше письмо').fill('Когда начнётся обучение?');
   await page.getByLabel('Как вас зовут').fill('Нина Вопросова');
-  await page.getByLabel('Телефон').fill('8 912 345-67-82');
+  await page.getByRole('textbox', { name: /^Телефон/ }).fill('8 912 345-67-82');
   await page.getByLabel(/Я даю согласие/).check();
   await page.getByRole('button', { name: 'Проверить и отправить' }).click();
   await page.getByRole('heading', { name: 'Проверьте ответы' }).waitFor();
