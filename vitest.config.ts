@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** What the site must carry and what its search must find is held against the pages themselves. */
@@ -7,7 +8,15 @@ const NEEDS_BUILT_SITE = ['tests/content/acceptance.test.ts', 'tests/content/sea
 const HANGS = 60_000;
 
 const project = (name: string, more: object = {}) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: HANGS, hookTimeout: HANGS, ...more },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    testTimeout: HANGS,
+    hookTimeout: HANGS,
+    // By default Vitest leaves one core unused, which on two cores is half of the machine.
+    maxWorkers: availableParallelism(),
+    ...more,
+  },
 });
 
 export default defineConfig({
@@ -18,12 +27,13 @@ export default defineConfig({
       project('contract', { globalSetup: 'tests/contract/postgres.setup.ts' }),
       project('torture', { testTimeout: 120_000 }),
       project('content', { exclude: NEEDS_BUILT_SITE }),
-      { test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
+      project('architecture', { include: ['tests/architecture.test.ts'] }),
       project('e2e', {
         include: ['tests/e2e/**/*.test.ts', ...NEEDS_BUILT_SITE],
         globalSetup: 'tests/e2e/site.setup.ts',
-        fileParallelism: false,
+        testTimeout: 120_000,
         hookTimeout: 120_000,
+        sequence: { groupOrder: 1 },
       }),
     ],
   },

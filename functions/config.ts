@@ -37,6 +37,8 @@ export interface Config {
   readonly ageRecipient: string | undefined;
   /** How many proxies of ours stand in front; `X-Forwarded-For` is read only behind these. */
   readonly trustedProxies: number;
+  /** How many connections one address may hold, where no proxy stands in front. */
+  readonly connectionsPerAddress: number;
   readonly retentionDays: number;
   /** Pause between two rounds of deliveries. */
   readonly drainSeconds: number;
@@ -114,6 +116,7 @@ export function readConfig(variables: Variables = process.env): Config {
     letterBody: settings.LETTER_BODY,
     ageRecipient: settings.AGE_RECIPIENT,
     trustedProxies: settings.TRUSTED_PROXIES,
+    connectionsPerAddress: settings.CONNECTIONS_PER_ADDRESS,
     retentionDays: settings.RETENTION_DAYS,
     drainSeconds: settings.DRAIN_SECONDS,
   };

@@ -16,6 +16,10 @@ export interface ServerParts {
   /** Path of the site on its host, `/` or `/section/`. */
   readonly base: string;
   readonly trustedProxies: number;
+  /**
+   * Measured in a prototype: 700 slow connections of one address starved all others until each was held to 24.
+   */
+  readonly connectionsPerAddress: number;
   /** Address prefixes under the base, each with its function: `forms/`, `health`, `api/editorial/`. */
   readonly functions: Readonly<Record<string, Answer>>;
   /** Answers everything else; the base path is already taken off the request's address. */
@@ -23,7 +27,13 @@ export interface ServerParts {
 }
 
 /** Joins the static site and the functions into one HTTP server, not yet listening. */
-export function createNodeServer({ base, trustedProxies, functions, serveStatic }: ServerParts): Server {
+export function createNodeServer({
+  base,
+  trustedProxies,
+  connectionsPerAddress,
+  functions,
+  serveStatic,
+}: ServerParts): Server {
   const visitorOf = (incoming: unknown): Visitor => {
     const request = incoming as IncomingMessage;
     return {
@@ -54,7 +64,7 @@ export function createNodeServer({ base, trustedProxies, functions, serveStatic 
     serveStatic(request, response);
   });
   server.maxConnections = 512;
-  if (trustedProxies === 0) capConnectionsPerAddress(server);
+  if (trustedProxies === 0) capConnectionsPerAddress(server, connectionsPerAddress);
   return server;
 }
 
@@ -67,15 +77,12 @@ const LIMITS = {
   maxHeaderSize: 16_384,
 };
 
-/** Measured in a prototype: 700 slow connections of one address starved all others until each was held to 24. */
-const CONNECTIONS_PER_ADDRESS = 24;
-
-function capConnectionsPerAddress(server: Server): void {
+function capConnectionsPerAddress(server: Server, most: number): void {
   const open = new Map<string, number>();
   server.on('connection', (socket) => {
     const address = networkOf(socket.remoteAddress ?? '');
     const count = (open.get(address) ?? 0) + 1;
-    if (count > CONNECTIONS_PER_ADDRESS) return void socket.destroy();
+    if (count > most) return void socket.destroy();
     open.set(address, count);
     socket.once('close', () => {
       const left = (open.get(address) ?? 1) - 1;

@@ -107,6 +107,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
   const server = createNodeServer({
     base,
     trustedProxies: config.trustedProxies,
+    connectionsPerAddress: config.connectionsPerAddress,
     functions: {
       'forms/': whenBuilt(forms.answer),
       health: forms.answer,

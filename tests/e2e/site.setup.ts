@@ -16,7 +16,11 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   await findChromium();
   const dataFolder = await mkdtemp(join(tmpdir(), 'site-'));
-  const site = await startSite({ dataFolder });
+  const site = await startSite({
+    dataFolder,
+    // Browsers of several test files come from one address.
+    variables: { CONNECTIONS_PER_ADDRESS: '96' },
+  });
   project.provide('site', { url: site.url, dataFolder, output: site.output() });
   return async () => {
     await site.stop();

@@ -18,7 +18,7 @@ export function openBrowser(): { visit(path: string, options?: BrowserContextOpt
     browser = await launchChromium();
   });
   afterAll(() => browser?.close());
-  // The server holds one address to 24 connections, and each visitor who stays keeps some open.
+  // The server holds one address to so many connections, and each visitor who stays keeps some open.
   let visitors: BrowserContext[] = [];
   beforeEach(() => {
     visitors = [];

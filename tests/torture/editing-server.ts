@@ -29,6 +29,7 @@ await runMain(async () => {
   const server = createNodeServer({
     base: config.base,
     trustedProxies: config.trustedProxies,
+    connectionsPerAddress: config.connectionsPerAddress,
     functions: { 'api/editorial/': editing.answer },
     serveStatic: (_, response) => response.writeHead(404).end(),
   });

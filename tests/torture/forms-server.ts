@@ -17,6 +17,7 @@ await runMain(async () => {
   const server = createNodeServer({
     base: config.base,
     trustedProxies: config.trustedProxies,
+    connectionsPerAddress: config.connectionsPerAddress,
     functions: { 'forms/': forms.answer, health: forms.answer },
     serveStatic: (_, response) => response.writeHead(404).end(),
   });

@@ -53,6 +53,7 @@ const forms = joinForms({
 const server = createNodeServer({
   base: config.base,
   trustedProxies: config.trustedProxies,
+  connectionsPerAddress: config.connectionsPerAddress,
   functions: { 'forms/': forms.answer, health: forms.answer },
   serveStatic: (_, response) => response.writeHead(404).end(),
 });

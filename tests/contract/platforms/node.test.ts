@@ -18,6 +18,7 @@ describePlatform('Node', async () => {
   const server = createNodeServer({
     base: '/',
     trustedProxies: 0,
+    connectionsPerAddress: 24,
     functions: { 'forms/': answer, health: answer },
     serveStatic: (_, response) => void response.writeHead(404).end(),
   });

@@ -41,8 +41,8 @@ async function shiftsOf(templates: readonly Template[], conditions: Conditions):
   return found;
 }
 
-/** A browser opens six connections a page, and the server gives an address 24; a dropped script moves nothing. */
-const AT_ONCE = 3;
+/** They wait for late files more than they reckon. */
+const AT_ONCE = 4;
 
 async function measureShift(template: Template, { width, delay }: Conditions): Promise<number> {
   const { page } = await browser.visit('/robots.txt', { viewport: { width, height: 800 } });

@@ -14,6 +14,7 @@ const live = createLiveSite(one, '/section/');
 const server = createNodeServer({
   base: '/section/',
   trustedProxies: 0,
+  connectionsPerAddress: 24,
   functions: { health: () => Promise.resolve(new Response('well')) },
   serveStatic: live.serve,
 });
