@@ -79,6 +79,6 @@ async function sizeOf(folder: string): Promise<number> {
   return found.reduce((sum, file) => sum + (file?.size ?? 0), 0);
 }
 
-function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => []);
+async function namesIn(folder: string): Promise<string[]> {
+  return await readdir(folder).catch(() => []);
 }

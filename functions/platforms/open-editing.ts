@@ -87,10 +87,10 @@ export function openEditing(parts: EditingParts): Editing {
     answer: async (request, peer) => (await gateway(request, peer)) ?? new Response(null, { status: 404 }),
     answerDrafts: previews.answer,
     shut: access.shut(),
-    close: () => {
+    close: async () => {
       clearInterval(hourly);
+      await previews.settled().finally(access.close);
       journal.close();
-      return previews.settled().finally(access.close);
     },
   };
 }
