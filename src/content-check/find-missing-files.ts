@@ -55,6 +55,7 @@ const SECTIONS = [
   'take-part',
   'training',
   'videos',
+  'who-to-call',
 ];
 
 export const NEEDED_FILES: readonly string[] = [
