@@ -26,4 +26,9 @@ function preselect(form: HTMLFormElement): void {
     const id = asked.get(select.name);
     if (select.value === '' && [...select.options].some(({ value }) => value === id)) select.value = id ?? '';
   }
+  const radios = [...form.querySelectorAll<HTMLInputElement>('input[type=radio][data-prefilled]')];
+  for (const radio of radios) {
+    const isAnswered = radios.some(({ name, checked }) => name === radio.name && checked);
+    if (!isAnswered && radio.value === asked.get(radio.name)) radio.checked = true;
+  }
 }
