@@ -51,6 +51,7 @@ export const collections = {
   targets: toAstro(catalogue.targets, settings.contentFolder),
   standard: toAstro(catalogue.standard, settings.contentFolder),
   selection: toAstro(catalogue.selection, settings.contentFolder),
+  'which-way': toAstro(catalogue['which-way'], settings.contentFolder),
   'quick-exit': toAstro(catalogue['quick-exit'], settings.contentFolder),
   monitoring: toAstro(catalogue.monitoring, settings.contentFolder),
   sources: toAstro(catalogue.sources, settings.contentFolder),

@@ -30,7 +30,9 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ['src/text', []],
   ['src/model', ['src/text']],
   ['src/forms', ['src/text']],
-  ['src/ui', ['src/text', 'src/styles', 'src/model', 'src/low-vision']],
+  ['src/ui', ['src/text', 'src/styles', 'src/model', 'src/low-vision', 'src/who-to-call']],
+  ['src/who-to-call', ['src/ui', 'src/text', 'src/model']],
+  ['src/which-way', ['src/ui', 'src/text', 'src/model', 'src/who-to-call']],
   ['src/low-vision', ['src/ui', 'src/text']],
   [
     'src/layouts',
@@ -73,6 +75,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'src/photos',
       'src/calendar',
       'src/registers',
+      'src/who-to-call',
     ],
   ],
   [

@@ -55,6 +55,7 @@ const SECTIONS = [
   'take-part',
   'training',
   'videos',
+  'who-to-call',
 ];
 
 export const NEEDED_FILES: readonly string[] = [
@@ -67,4 +68,5 @@ export const NEEDED_FILES: readonly string[] = [
   'map/region-outline.geojson',
   'roadmaps/regional.json',
   'selection/mentor-standard.json',
+  'selection/which-way.json',
 ];

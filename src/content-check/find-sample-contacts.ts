@@ -2,11 +2,12 @@ import { cleanEntry } from '../model/clean-entry.ts';
 import { entryTexts } from '../model/entry-texts.ts';
 import { isRecord } from '../model/is-record.ts';
 import { isExampleEmail } from '../text/email.ts';
+import { isExamplePhone } from '../text/phone.ts';
 import { readContent } from './read-content.ts';
 import { readEntryFile } from './read-entry-file.ts';
 
 /**
- * Entries that are no samples and yet give a sample address to write to, a line for each. The operator's and the
+ * Entries that are no samples and yet give a sample address or phone, a line for each. The operator's and the
  * coordinators' are told by `findPlaceholders`. The entries are known to be well formed.
  */
 export async function findSampleContacts(contentFolder: string): Promise<string[]> {
@@ -17,11 +18,11 @@ export async function findSampleContacts(contentFolder: string): Promise<string[
     const entry = cleanEntry(data);
     if (!isRecord(entry) || entry.example === true) return [];
     const sample = entryTexts(definition, entry, body).find(
-      (found) => found.isWorkContact && isExampleEmail(found.text),
+      (found) => found.isWorkContact && (isExampleEmail(found.text) || isExamplePhone(found.text)),
     );
     if (!sample) return [];
     return [
-      `content/${path}: ${sample.field}: впишите настоящий адрес вместо ${sample.text} или уберите его`,
+      `content/${path}: ${sample.field}: впишите настоящий контакт вместо ${sample.text} или уберите его`,
     ];
   });
 }

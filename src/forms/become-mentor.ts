@@ -51,6 +51,7 @@ export const becomeMentor: Form = {
       name: 'way',
       label: 'Какой путь вам ближе',
       missing: 'Выберите путь. Если сомневаетесь, отметьте «Пока не знаю»',
+      isPrefilled: true,
       options: [
         { id: 'region', label: 'Региональная система наставничества: помогать подросткам своей территории' },
         {

@@ -34,4 +34,9 @@ function preselect(form: HTMLFormElement): void {
       history.replaceState(history.state, '', address);
     });
   }
+  const radios = [...form.querySelectorAll<HTMLInputElement>('input[type=radio][data-prefilled]')];
+  for (const radio of radios) {
+    const isAnswered = radios.some(({ name, checked }) => name === radio.name && checked);
+    if (!isAnswered && radio.value === asked.get(radio.name)) radio.checked = true;
+  }
 }

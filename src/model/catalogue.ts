@@ -50,6 +50,7 @@ import { statements } from './statements.ts';
 import { stories } from './stories.ts';
 import { targets } from './targets.ts';
 import { videos } from './videos.ts';
+import { whichWay } from './which-way.ts';
 
 /** All collections, in the order of the editor's menu. */
 export const catalogue = {
@@ -101,6 +102,7 @@ export const catalogue = {
   targets,
   standard,
   selection,
+  'which-way': whichWay,
   'quick-exit': quickExit,
   monitoring,
   sources,

@@ -1,4 +1,5 @@
 import { isExampleEmail } from '../text/email.ts';
+import { isSampleContact } from '../text/is-sample-contact.ts';
 import type { Consent } from './consents.ts';
 import type { Municipality } from './municipalities.ts';
 import type { Site } from './site.ts';
@@ -32,9 +33,10 @@ export function findPlaceholders({
     ? []
     : ['content/region/site.json: пусть оператор подтвердит контакты и срок ответа, затем отметьте это'];
   const coordinators = municipalities
-    .filter(({ data }) => data.coordinator && isExampleEmail(data.coordinator.email))
+    .filter(({ data }) => data.coordinator && isSampleContact(data.coordinator))
     .map(
-      ({ id }) => `content/municipalities/${id}.json: впишите настоящую почту координатора или уберите её`,
+      ({ id }) =>
+        `content/municipalities/${id}.json: впишите настоящие почту и телефон координатора или уберите его`,
     );
   const drafts = consents
     .filter(({ id, data }) => data.status === 'проект' && consentsInUse.has(id))

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { collection, type Entry } from './collection.ts';
+import { choice } from './fields/choice.ts';
 import { list } from './fields/list.ts';
 import { path } from './fields/path.ts';
 import { line, paragraph } from './fields/text.ts';
+import { WAYS } from './ways.ts';
 
 const lines = () => list(line(3, 200));
 
@@ -45,6 +47,10 @@ export const selection = collection({
       tracks: list(
         z.strictObject({
           title: line(3, 100).meta({ label: 'Путь' }),
+          way: choice(WAYS).optional().meta({
+            label: 'Какой это путь',
+            hint: 'По нему требования попадут в памятку после вопросов «Какой путь ваш».',
+          }),
           text: paragraph(5, 300).meta({ label: 'Кому он подходит' }),
           checks: lines().meta({ label: 'Что проверяют и что требуют', singular: 'строку' }),
         }),

@@ -17,3 +17,8 @@ export function formatPhone(e164: string): string {
   const russian = /^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/.exec(e164);
   return russian ? `+7 ${russian[1]} ${russian[2]}-${russian[3]}-${russian[4]}` : e164;
 }
+
+/** Whether a number is a sample that rings nowhere: no area code of Russia begins with a zero. */
+export function isExamplePhone(spelling: string): boolean {
+  return parsePhone(spelling)?.startsWith('+70') === true;
+}

@@ -98,7 +98,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   B3: [
     { page: '/become-mentor/', has: 'Хочу стать наставником' },
     { page: '/become-mentor/apply/', has: 'Проверить и отправить' },
-    { issue: 8, what: 'self-check of the two tracks' },
+    { page: '/become-mentor/which-way/', has: 'Вопрос 1 из 5' },
   ],
   B4: [
     { page: '/take-part/', has: 'Хочу стать участником' },

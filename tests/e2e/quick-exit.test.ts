@@ -15,6 +15,15 @@ describe('a visitor in trouble leaves at once', () => {
     expect(await page.evaluate(() => document.referrer)).toBe('');
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe('/for-teenagers/');
+    // The next one at this device does not read where the visitor lives.
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(
+      await page
+        .locator('header')
+        .getByRole('link', { name: /звонить/ })
+        .first()
+        .textContent(),
+    ).toContain('Кому звонить');
     await page.context().close();
   });
 
@@ -79,7 +88,9 @@ async function come(): Promise<{
   page: Page;
   left: { url: string; referer: string | undefined }[];
 }> {
-  const { page } = await browser.visit('/for-teenagers/');
+  const { page } = await browser.visit('/municipalities/ishim/');
+  await page.getByRole('button', { name: 'Запомнить эту территорию' }).click();
+  await page.goto(new URL('/for-teenagers/', page.url()).href);
   const left: { url: string; referer: string | undefined }[] = [];
   await page.route(`${ELSEWHERE}**`, async (route) => {
     const request = route.request();

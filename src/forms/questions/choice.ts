@@ -6,6 +6,8 @@ import { frameOf, type Wording } from './wording.ts';
 
 export interface ChoiceWording extends Wording {
   readonly options: readonly Option[];
+  /** Whether a link may carry the answer in its address. */
+  readonly isPrefilled?: boolean;
 }
 
 const PROBLEM = 'Выберите один из ответов на странице';
@@ -17,6 +19,7 @@ export function choice(wording: ChoiceWording): Question {
     name: wording.name,
     label: wording.label,
     missing: wording.missing,
+    isPrefilled: wording.isPrefilled ?? false,
     read(posted) {
       if (posted === '' || find(posted)) return { answer: posted };
       return { answer: '', problem: PROBLEM };
@@ -25,7 +28,13 @@ export function choice(wording: ChoiceWording): Question {
       const frame = frameOf(wording, state);
       return fieldGroup(
         frame,
-        wording.options.map((option, index) => radio(frame, option, index, option.id === state.answer)),
+        wording.options.map((option, index) =>
+          radio(frame, option, {
+            isFirst: index === 0,
+            isChecked: option.id === state.answer,
+            isPrefilled: wording.isPrefilled ?? false,
+          }),
+        ),
       );
     },
     show: (answer) => find(answer)?.label ?? answer,
@@ -33,8 +42,12 @@ export function choice(wording: ChoiceWording): Question {
 }
 
 /** The first option carries the question's own id, so that the list of problems leads to it. */
-function radio({ name }: Frame, option: Option, index: number, isChecked: boolean): Html {
-  const id = index === 0 ? name : `${name}-${option.id}`;
-  return html`<div class="choice"><input type="radio" name="${name}" value="${option.id}"${attributes({ id, checked: isChecked })}><label for="${id}">${option.label}</label></div>
+function radio(
+  { name }: Frame,
+  option: Option,
+  { isFirst, isChecked, isPrefilled }: Record<'isFirst' | 'isChecked' | 'isPrefilled', boolean>,
+): Html {
+  const id = isFirst ? name : `${name}-${option.id}`;
+  return html`<div class="choice"><input type="radio" name="${name}" value="${option.id}"${attributes({ id, checked: isChecked, 'data-prefilled': isPrefilled })}><label for="${id}">${option.label}</label></div>
 `;
 }

@@ -1,3 +1,4 @@
+import { forgetTerritory } from '../../who-to-call/kept-territory.client.ts';
 import { areThreeInARow } from './are-three-in-a-row.ts';
 
 const exit = document.querySelector<HTMLAnchorElement>('[data-quick-exit]');
@@ -15,9 +16,13 @@ if (exit) {
   });
 }
 
-/** The page goes from sight at once, however slow the network; the new one takes its place in the tab's history. */
+/**
+ * The page goes from sight at once, however slow the network; the new one takes its place in the tab's history. The
+ * next one at this device must not read where the visitor lives.
+ */
 function leave({ href, dataset }: HTMLAnchorElement): void {
   document.title = dataset.tabTitle ?? '';
   document.documentElement.hidden = true;
+  forgetTerritory();
   location.replace(href);
 }

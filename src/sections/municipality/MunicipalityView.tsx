@@ -1,6 +1,6 @@
 import type { Municipality } from '../../model/municipalities.ts';
 import { formatDate } from '../../text/date.ts';
-import { isExampleEmail } from '../../text/email.ts';
+import { isSampleContact } from '../../text/is-sample-contact.ts';
 import { isStale, type Trust } from '../../text/is-stale.ts';
 import { formatPhone, parsePhone } from '../../text/phone.ts';
 import { countOf } from '../../text/plural.ts';
@@ -81,11 +81,10 @@ function Coordinator({
 }
 
 /** Whether the contact can be relied on. */
-function standingOf(
-  { email, confirmedAt }: NonNullable<Municipality['coordinator']>,
-  trust: Trust | undefined,
-): string {
-  if (isExampleEmail(email)) return 'Это адрес для примера. Настоящий укажет координатор до запуска сайта.';
+function standingOf(coordinator: NonNullable<Municipality['coordinator']>, trust: Trust | undefined): string {
+  const { confirmedAt } = coordinator;
+  if (isSampleContact(coordinator))
+    return 'Это контакты для примера. Настоящие укажет координатор до запуска сайта.';
   if (confirmedAt && !(trust && isStale(confirmedAt, trust)))
     return `Контакт проверили ${formatDate(confirmedAt)}`;
   return 'Контакт давно не проверяли. Не отвечают? Напишите оператору: его адрес внизу страницы.';

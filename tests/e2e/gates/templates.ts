@@ -36,6 +36,8 @@ const ALWAYS: readonly Template[] = [
   { name: 'a guide for founders of a centre', path: '/start-centre/' },
   { name: 'a page of two doors', path: '/take-part/' },
   { name: 'the contacts', path: '/contacts/' },
+  { name: 'whom to call', path: '/who-to-call/' },
+  { name: 'the questions to a mentor', path: '/become-mentor/which-way/' },
   { name: 'the brand', path: '/brand/' },
   { name: 'a list with filters', path: '/practices/' },
   { name: 'a chosen list', path: '/practices/list/municipality-tobolsk/form-pupil-pupil/' },

@@ -147,6 +147,14 @@ describe('without scripts the municipality comes from the page that the visitor 
     expect(await response.text()).toContain('href="#municipality"');
   });
 
+  test('so does the way that the questions to a mentor have led to', async () => {
+    const app = await createSampleApp();
+    const { way: _, ...undecided } = filled;
+    const referer = from(`${ORIGIN}/become-mentor/apply/?way=register`);
+    const response = await app.post('forms/become-mentor/check', encode(undecided), referer);
+    expect(hiddenFields(await response.text()).way).toBe('register');
+  });
+
   test('what the visitor chose comes first', async () => {
     const app = await createSampleApp();
     const response = await app.post(

@@ -12,6 +12,10 @@ test('sample contacts and drafts of consents that a form asks for are named, fil
       { id: 'ishim', data: { coordinator: { post: 'Координатор', email: 'k@ishim.example' } } },
       { id: 'tyumen', data: { coordinator: { post: 'Координатор', email: 'k@tyumen.ru' } } },
       { id: 'uvatskiy', data: {} },
+      {
+        id: 'tobolsk',
+        data: { coordinator: { post: 'Координатор', email: 'k@tobolsk.ru', phone: '+7 000 000-00-14' } },
+      },
     ],
     consents: [
       { id: 'become-mentor', data: { status: 'проект' } },
@@ -24,6 +28,7 @@ test('sample contacts and drafts of consents that a form asks for are named, fil
     'content/region/site.json',
     'content/region/site.json',
     'content/municipalities/ishim.json',
+    'content/municipalities/tobolsk.json',
     'content/consents/become-mentor.md',
     'content/statements/policy.md',
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPhone, parsePhone } from '../../../src/text/phone.ts';
+import { formatPhone, isExamplePhone, parsePhone } from '../../../src/text/phone.ts';
 
 test.each([
   ['+7 (345) 200-00-00', '+73452000000'],
@@ -23,4 +23,14 @@ test.each(['', '02', '12345', '8 912 000', 'позвоните маме', '8 912
 test('a Russian number is spelled in groups, a foreign one as it is', () => {
   expect(formatPhone('+73452000000')).toBe('+7 345 200-00-00');
   expect(formatPhone('+375290000000')).toBe('+375290000000');
+});
+
+test('a number with an area code that begins with a zero is a sample', () => {
+  expect(['+7 000 000-00-21', '8 (000) 000-00-21'].map(isExamplePhone)).toEqual([true, true]);
+  expect(['+7 345 200-00-00', '8 912 000-00-00', '112', ''].map(isExamplePhone)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -30,6 +30,6 @@ describe('a coordinator’s contact tells how far to rely on it', () => {
   );
 
   test('a sample says that it is one', () => {
-    expect(textWith({ email: 'ishim@nastavnik.example' })).toContain('Это адрес для примера');
+    expect(textWith({ email: 'ishim@nastavnik.example' })).toContain('Это контакты для примера');
   });
 });
