@@ -25,6 +25,7 @@ export async function viewPhotos(links: readonly HTMLAnchorElement[], index: num
   });
   addCaption(viewer, links);
   tellScreenReaders(viewer);
+  keepFocus(viewer);
   closeByGesture(viewer);
   viewer.init();
 }
@@ -94,6 +95,21 @@ function tellScreenReaders(viewer: PhotoSwipe): void {
     viewer.element?.setAttribute('aria-label', 'Просмотр снимков');
     viewer.scrollWrap?.removeAttribute('aria-roledescription');
     for (const { el } of viewer.mainScroll.itemHolders) el.setAttribute('aria-roledescription', 'снимок');
+  });
+}
+
+/** Tab goes round the buttons: the library lets it out to the page once and fetches it back. */
+function keepFocus(viewer: PhotoSwipe): void {
+  viewer.on('keydown', ({ originalEvent: event }) => {
+    if (event.key !== 'Tab') return;
+    const buttons = [...(viewer.element?.querySelectorAll('button') ?? [])].filter(
+      (button) => !button.disabled && button.checkVisibility({ visibilityProperty: true }),
+    );
+    const edge = event.shiftKey ? buttons.at(0) : buttons.at(-1);
+    const isAtStart = event.shiftKey && document.activeElement === viewer.element;
+    if (document.activeElement !== edge && !isAtStart) return;
+    event.preventDefault();
+    (event.shiftKey ? buttons.at(-1) : buttons.at(0))?.focus();
   });
 }
 

@@ -108,10 +108,11 @@ describe('the calendar by months', () => {
       },
     ];
     const inDecember = (municipality: string | undefined) =>
-      ids(withoutDay(yearly, { month: '2026-12', municipality }));
+      ids(withoutDay(yearly, { month: '2026-12', municipality, today }));
     expect(inDecember(undefined)).toEqual(['december']);
     expect(inDecember('ishim')).toEqual(['december']);
     expect(inDecember('tobolsk')).toEqual([]);
+    expect(withoutDay(yearly, { month: '2026-05', municipality: undefined, today })).toEqual([]);
   });
 });
 
