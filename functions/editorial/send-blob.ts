@@ -1,6 +1,6 @@
 import type { Editor } from '../../src/model/editor.ts';
 import { ownerOfPath } from '../../src/model/owner-of-path.ts';
-import type { Repository } from './git/repository.ts';
+import { PUBLISHED, type Repository } from './git/repository.ts';
 import { mustBeAllowed } from './must-be-allowed.ts';
 import { Refusal } from './refusal.ts';
 import { draftPlace } from './review/draft-place.ts';
@@ -32,30 +32,24 @@ export async function sendBlob(
   const path = searchParams.get('path') ?? '';
   mustBeAllowed(editor, 'read', path);
   if (ownerOfPath(path)?.kind !== 'picture') throw new Refusal(404, NOT_THERE);
-  const commit = await commitOf(repository, editor, searchParams.get('draft'));
-  const file = commit && (await repository.find(commit, path));
+  const branch = branchOf(editor, searchParams.get('draft'));
+  const file = branch && (await repository.fetch(branch, path));
   if (!file || file.id !== id) throw new Refusal(404, NOT_THERE);
-  const [blob] = await repository.read([id]);
   const headers = {
     'content-type': type,
     'cache-control': 'private, max-age=31536000, immutable',
     'x-content-type-options': 'nosniff',
     'content-security-policy': 'sandbox',
   };
-  return new Response(new Uint8Array(blob ?? []), { headers });
+  return new Response(new Uint8Array(file.content), { headers });
 }
 
 const NOT_THERE = 'Такой картинки нет.';
 
-/** The published commit, or that of a draft which the editor may see. */
-async function commitOf(
-  repository: Repository,
-  editor: Editor,
-  draft: string | null,
-): Promise<string | undefined> {
-  if (draft === null) return repository.head();
+/** The published branch, or that of a draft which the editor may see. */
+function branchOf(editor: Editor, draft: string | null): string | undefined {
+  if (draft === null) return PUBLISHED;
   const [collection = '', ...slug] = draft.split('/');
   const { path, ref } = draftPlace(collection, slug.join('/'));
-  if (refusalFor(editor, 'change', path)) return undefined;
-  return (await repository.refs(ref)).get(ref);
+  return refusalFor(editor, 'change', path) ? undefined : ref;
 }
