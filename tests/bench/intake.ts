@@ -1,10 +1,9 @@
-// npm run bench [-- --json]: how many applications a second the server takes in, against a bare handler and the disk.
 import { join } from 'node:path';
-import { runMain } from '../../functions/platforms/run-main.ts';
 import { createApplicant } from '../torture/applicant.ts';
 import { inFolder } from '../torture/in-folder.ts';
 import { readStored } from '../torture/read-stored.ts';
 import { startServer } from '../torture/server-process.ts';
+import type { Bench } from './bench.ts';
 import { fsyncRate } from './fsync-rate.ts';
 import { postAll, type Rate } from './post-all.ts';
 
@@ -12,26 +11,32 @@ const CLIENTS = 16;
 const POSTS = 10_000;
 const WARMING = 2000;
 
-await runMain(async () => {
-  const next = await createApplicant();
-  const bare = await measure('../bench/bare-server.ts', next);
-  const accepting = await measure('forms-server.ts', next, { DRAIN_SECONDS: '86400' });
-  const delivering = await measure('forms-server.ts', next, { DRAIN_SECONDS: '1' });
-  const result = {
-    clients: CLIENTS,
-    posts: POSTS,
-    fsyncsPerSecond: await inFolder(async (folder) => fsyncRate(folder, 2000)),
-    bare,
-    accepting,
-    delivering,
-    ratio: Math.round((accepting.perSecond / bare.perSecond) * 100) / 100,
-  };
-  console.log(process.argv.includes('--json') ? JSON.stringify(result, undefined, 2) : table(result));
-  return 0;
-});
+/** How many applications a second the server takes in, against a bare handler and the disk. */
+export const intake: Bench = {
+  name: 'intake',
+  async measure() {
+    const next = await createApplicant();
+    const bare = await post('../bench/bare-server.ts', next);
+    const accepting = await post('forms-server.ts', next, { DRAIN_SECONDS: '86400' });
+    const delivering = await post('forms-server.ts', next, { DRAIN_SECONDS: '1' });
+    const fsyncsPerSecond = await inFolder(async (folder) => fsyncRate(folder, 2000));
+    const ratio = Math.round((accepting.perSecond / bare.perSecond) * 100) / 100;
+    return {
+      figures: { clients: CLIENTS, posts: POSTS, fsyncsPerSecond, bare, accepting, delivering, ratio },
+      lines: [
+        `${CLIENTS} clients, ${POSTS} posts each; the disk takes ${fsyncsPerSecond} writes a second with fsync`,
+        line('a bare handler that keeps nothing', bare),
+        line('applications, stored with fsync', accepting),
+        line('the same while letters are written', delivering),
+        `ratio to the bare handler: ${ratio}`,
+      ],
+      missed: [],
+    };
+  },
+};
 
 /** Starts a server and posts to it, each post an application of its own. */
-function measure(
+function post(
   entry: string,
   next: () => Promise<string>,
   variables: Readonly<Record<string, string>> = {},
@@ -54,20 +59,6 @@ async function bodiesOf(count: number, next: () => Promise<string>): Promise<rea
   return bodies;
 }
 
-function table(result: {
-  readonly fsyncsPerSecond: number;
-  readonly bare: Rate;
-  readonly accepting: Rate;
-  readonly delivering: Rate;
-  readonly ratio: number;
-}): string {
-  const line = (what: string, { perSecond, p50, p99 }: Rate) =>
-    `${what.padEnd(44)} ${String(perSecond).padStart(6)}/s   p50 ${p50} ms   p99 ${p99} ms`;
-  return [
-    `${CLIENTS} clients, ${POSTS} posts each; the disk takes ${result.fsyncsPerSecond} writes a second with fsync`,
-    line('a bare handler that keeps nothing', result.bare),
-    line('applications, stored with fsync', result.accepting),
-    line('the same while letters are written', result.delivering),
-    `ratio to the bare handler: ${result.ratio}`,
-  ].join('\n');
+function line(what: string, { perSecond, p50, p99 }: Rate): string {
+  return `${what.padEnd(44)} ${String(perSecond).padStart(6)}/s   p50 ${p50} ms   p99 ${p99} ms`;
 }
