@@ -1,6 +1,6 @@
 import type { Editor } from '../../src/model/editor.ts';
 import { ownerOfPath } from '../../src/model/owner-of-path.ts';
-import type { Repository } from './git/repository.ts';
+import { PUBLISHED, type Repository } from './git/repository.ts';
 import { mustBeAllowed } from './must-be-allowed.ts';
 import { Refusal } from './refusal.ts';
 import { draftPlace } from './review/draft-place.ts';
@@ -34,8 +34,8 @@ export async function sendBlob(
   const path = searchParams.get('path') ?? '';
   mustBeAllowed(editor, 'read', path);
   if (ownerOfPath(path)?.kind !== 'picture') throw new Refusal(404, NOT_THERE);
-  const commit = await commitOf(repository, editor, searchParams.get('draft'));
-  const file = commit && (await repository.find(commit, path));
+  const branch = branchOf(editor, searchParams.get('draft'));
+  const file = branch && (await repository.fetch(branch, path));
   if (!file || file.id !== id) throw new Refusal(404, NOT_THERE);
   const isDraft = searchParams.has('draft');
   const headers = {
@@ -46,8 +46,7 @@ export async function sendBlob(
     'content-security-policy': 'sandbox',
   };
   if (headers.etag === knownTag) return new Response(null, { status: 304, headers });
-  const [blob] = await repository.read([id]);
-  return new Response(new Uint8Array(blob ?? []), { headers });
+  return new Response(new Uint8Array(file.content), { headers });
 }
 
 /** What a draft shows is seen by those who may see it now: it may be dropped, and the next editor here be another. */
@@ -55,15 +54,10 @@ const ASK_EACH_TIME = 'private, no-cache';
 
 const NOT_THERE = 'Такой картинки нет.';
 
-/** The published commit, or that of a draft which the editor may see. */
-async function commitOf(
-  repository: Repository,
-  editor: Editor,
-  draft: string | null,
-): Promise<string | undefined> {
-  if (draft === null) return repository.head();
+/** The published branch, or that of a draft which the editor may see. */
+function branchOf(editor: Editor, draft: string | null): string | undefined {
+  if (draft === null) return PUBLISHED;
   const [collection = '', ...slug] = draft.split('/');
   const { path, ref } = draftPlace(collection, slug.join('/'));
-  if (refusalFor(editor, 'change', path)) return undefined;
-  return (await repository.refs(ref)).get(ref);
+  return refusalFor(editor, 'change', path) ? undefined : ref;
 }

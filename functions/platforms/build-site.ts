@@ -16,8 +16,10 @@ export interface BuildOrder {
   readonly checkout: string;
   /** Absolute path of the content to build from. */
   readonly contentFolder: string;
-  /** Where builds and their cache are kept. */
+  /** Where builds are kept. */
   readonly dataFolder: string;
+  /** Where pictures that were drawn once are kept; in the data folder when not told. */
+  readonly cacheFolder?: string;
   /** Settings that change the result: SITE_URL, SITE_BASE, SITE_ENV, MAP_TILES_URL. */
   readonly settings: Readonly<Record<string, string>>;
   /** Builds that visitors are still given files of; none of these is ever dropped. */
@@ -75,7 +77,7 @@ async function runAstro(order: BuildOrder, outFolder: string): Promise<void> {
     env: childEnvironment({
       ...order.settings,
       SITE_CONTENT: order.contentFolder,
-      SITE_CACHE: join(order.dataFolder, 'cache'),
+      SITE_CACHE: order.cacheFolder ?? join(order.dataFolder, 'cache'),
       ASTRO_TELEMETRY_DISABLED: '1',
     }),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,25 +1,28 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { backUp } from '../editorial/archive/back-up.ts';
 import { forget } from '../editorial/archive/forget.ts';
 import { mirror } from '../editorial/archive/mirror.ts';
 import { restore } from '../editorial/archive/restore.ts';
 import { pullContent, pushContent, showStatus } from '../editorial/exchange-content.ts';
 import type { Outcome } from '../editorial/outcome.ts';
+import { buildForProof } from './build-for-proof.ts';
 import { checkout } from './checkout.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
 import { prepareDataFolder } from './prepare-data-folder.ts';
 import { runMain } from './run-main.ts';
 
-interface Order {
-  readonly dataFolder: string;
+interface Order extends Pick<Config, 'dataFolder' | 'buildSettings'> {
   readonly repository: string;
   readonly checkout: string;
   /** What stands after the command's name. */
   readonly argument: string;
+  readonly isUnbuilt: boolean;
 }
+
+const UNBUILT = '--без-сборки';
 
 const COMMANDS: Readonly<Record<string, (order: Order) => Promise<Outcome>>> = {
   status: showStatus,
@@ -27,7 +30,7 @@ const COMMANDS: Readonly<Record<string, (order: Order) => Promise<Outcome>>> = {
   push: pushContent,
   backup: ({ repository, argument }) => backUp(repository, argument),
   mirror: ({ repository, argument }) => mirror(repository, argument),
-  restore: (order) => alone(order, () => restore(order.repository, order.argument, ask)),
+  restore: (order) => alone(order, () => restoreWithProof(order)),
   forget: (order) => alone(order, () => forgetWithPages(order)),
 };
 
@@ -36,22 +39,29 @@ const HELP = `Содержание, которое пишут редакторы
   npm run content -- pull           принять в проект то, что опубликовали редакторы
   npm run content -- push           передать редакторам содержание из проекта
   npm run content -- backup ФАЙЛ    записать всё с историей и черновиками в один файл
-  npm run content -- restore ФАЙЛ   вернуть из такого файла (сайт остановите)
+  npm run content -- restore ФАЙЛ   вернуть из такого файла (сайт остановите);
+                                    ещё одно слово ${UNBUILT} пропускает пробную сборку
   npm run content -- mirror АДРЕС   скопировать в другое хранилище git
   npm run content -- forget ЗАПИСЬ  стереть запись с картинками из всей истории (сайт остановите)`;
 
 /** `npm run content -- …` */
 await runMain(() => main(process.argv.slice(2)));
 
-async function main([word = '', argument = '']: readonly string[]): Promise<number> {
+async function main([word = '', ...others]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   if (!command) {
     console.log(HELP);
     return word === '' ? 0 : 1;
   }
-  const { dataFolder } = readConfig();
-  const repository = join(dataFolder, 'content.git');
-  const { ok, words } = await command({ dataFolder, repository, checkout, argument });
+  const { dataFolder, buildSettings } = readConfig();
+  const { ok, words } = await command({
+    dataFolder,
+    buildSettings,
+    repository: join(dataFolder, 'content.git'),
+    checkout,
+    argument: others.find((other) => other !== UNBUILT) ?? '',
+    isUnbuilt: others.includes(UNBUILT),
+  });
   console.log(words);
   return ok ? 0 : 1;
 }
@@ -67,11 +77,29 @@ async function alone({ dataFolder }: Order, work: () => Promise<Outcome>): Promi
   }
 }
 
+function restoreWithProof(order: Order): Promise<Outcome> {
+  const { repository, argument, isUnbuilt } = order;
+  if (isUnbuilt) return restore(repository, argument, ask);
+  return restore(repository, argument, ask, (contentFolder) => {
+    console.log(`Собираю сайт из копии, на пробу. Это занимает около минуты, без неё: ${UNBUILT}`);
+    return buildForProof(order.checkout, contentFolder, order);
+  });
+}
+
 /** Builds, drafts' pages and caches hold the pages and pictures of a forgotten entry; the next start makes them anew. */
 async function forgetWithPages({ repository, dataFolder, argument }: Order): Promise<Outcome> {
   const outcome = await forget(repository, argument, ask);
   if (!outcome.ok) return outcome;
-  for (const name of ['builds', 'cache', 'content', 'content.json', 'drafts', 'live-build', 'build.log']) {
+  for (const name of [
+    'builds',
+    'cache',
+    'content',
+    'content.json',
+    'drafts',
+    'live-build',
+    'proof',
+    'build.log',
+  ]) {
     await rm(join(dataFolder, name), { recursive: true, force: true });
   }
   return outcome;

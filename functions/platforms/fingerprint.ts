@@ -1,22 +1,36 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { BuildOrder } from './build-site.ts';
 
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
-/** A name for the result of a build: equal for equal sources, content and settings. */
-export async function fingerprintOf({ checkout, contentFolder, settings }: BuildOrder): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(Object.entries(settings).sort()));
-  for (const source of SOURCES) await addTree(join(checkout, source), checkout);
-  await addTree(contentFolder, contentFolder);
-  return hash.digest('hex').slice(0, 16);
+/** What a build is made with: all but the content and the day. */
+export type Program = Pick<BuildOrder, 'checkout' | 'settings'>;
 
-  async function addTree(path: string, root: string): Promise<void> {
-    for (const file of await filesOf(path)) {
-      hash.update(`\0${relative(root, file)}\0`).update(await readFile(file));
-    }
+/** A name for the result of a build: equal for equal sources, content and settings. It begins with its program's. */
+export async function fingerprintOf({ contentFolder, ...program }: BuildOrder): Promise<string> {
+  const hash = createHash('sha256').update(program.settings.SITE_TODAY ?? '');
+  await addTree(hash, contentFolder, contentFolder);
+  return `${await programOf(program)}-${nameOf(hash)}`;
+}
+
+/** A name for the sources and settings of builds: those that share it differ in content and day alone. */
+export async function programOf({ checkout, settings }: Program): Promise<string> {
+  const { SITE_TODAY: _, ...lasting } = settings;
+  const hash = createHash('sha256').update(JSON.stringify(Object.entries(lasting).sort()));
+  for (const source of SOURCES) await addTree(hash, join(checkout, source), checkout);
+  return nameOf(hash);
+}
+
+async function addTree(hash: Hash, path: string, root: string): Promise<void> {
+  for (const file of await filesOf(path)) {
+    hash.update(`\0${relative(root, file)}\0`).update(await readFile(file));
   }
+}
+
+function nameOf(hash: Hash): string {
+  return hash.digest('hex').slice(0, 16);
 }
 
 async function filesOf(path: string): Promise<string[]> {

@@ -5,7 +5,7 @@ import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
 import type { Reminder } from '../../src/model/reminder.ts';
 import { regionDay } from '../../src/text/region-day.ts';
 
-interface ShownSite {
+export interface ShownSite {
   /** The content that visitors' pages are built from. */
   readonly contentFolder: string;
   /** The pages themselves; `undefined` before the first build. */

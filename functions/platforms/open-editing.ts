@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
+import { regionDay } from '../../src/text/region-day.ts';
 import type { Config } from '../config.ts';
 import { createGateway } from '../editorial/gateway.ts';
 import { openRepository } from '../editorial/git/repository.ts';
@@ -8,7 +9,8 @@ import { onceAMinute } from '../editorial/once-a-minute.ts';
 import { openWaitingPictures } from '../editorial/waiting-pictures.ts';
 import { createLog, errorCode, type Log } from '../log.ts';
 import { buildDraft } from './build-draft.ts';
-import { gatherReminders } from './gather-reminders.ts';
+import { gatherAside } from './gather-aside.ts';
+import { keepWhile } from './keep-while.ts';
 import type { Answer } from './node-server.ts';
 import { openAccess } from './open-access.ts';
 import { createDraftPreviews } from './preview-drafts.ts';
@@ -44,6 +46,7 @@ export function openEditing(parts: EditingParts): Editing {
   const now = () => new Date();
   const journal = onceAMinute(createLog(openRotatingFile(join(config.dataFolder, 'editors.log')), now), now);
   const audit = journal.note;
+  const timeZone = readTimeZone(config.contentFolder);
   const access = openAccess({ config, checkout, audit });
   const opened = openRepository(repository);
   // Nobody has the addresses of drafts that a former process built.
@@ -72,13 +75,16 @@ export function openEditing(parts: EditingParts): Editing {
     door: access.door,
     signIn: access.signIn,
     now,
-    timeZone: readTimeZone(config.contentFolder),
+    timeZone,
     onPublished: rebuild.request,
     buildState: rebuild.state,
     previews,
     waiting,
-    reminders: () =>
-      gatherReminders({ ...config, contentFolder: shownContent(), siteFolder: shownSite() }, now()),
+    // They take seconds to gather from a thousand entries, and every editor who comes in asks for them.
+    reminders: keepWhile(
+      () => [shownSite(), shownContent(), regionDay(now(), timeZone)].join(' '),
+      () => gatherAside({ ...config, contentFolder: shownContent(), siteFolder: shownSite() }, now()),
+    ),
     log: { error: (_, cause) => log({ level: 'error', event: 'gateway-failed', code: errorCode(cause) }) },
     audit,
     nameOf: access.nameOf,

@@ -10,6 +10,7 @@ import { buildSite } from './build-site.ts';
 import { type ContentPlaces, chooseContent } from './choose-content.ts';
 import { doubtProxies } from './doubt-proxies.ts';
 import { greet } from './greet.ts';
+import { lastBuild } from './last-build.ts';
 import { listen } from './listen.ts';
 import { noteLiveBuild } from './live-facts.ts';
 import { createLiveSite, type LiveSite } from './live-site.ts';
@@ -21,7 +22,7 @@ import { onNewDay } from './on-new-day.ts';
 import { openEditing } from './open-editing.ts';
 import { openForms } from './open-forms.ts';
 import { prepareDataFolder } from './prepare-data-folder.ts';
-import { createRebuild } from './rebuild.ts';
+import { createRebuild, type Rebuild } from './rebuild.ts';
 import { tellDayChanges } from './tell-day-changes.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -82,12 +83,21 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     built = { contentFolder, day };
     return folder;
   };
+  let notice: string | undefined;
+  const buildNewest = async () => {
+    const content = await chooseContent(places);
+    notice = content.notice;
+    return build(content.folder);
+  };
   const rebuild = createRebuild(
-    async () => shown().show(await build((await chooseContent(places)).folder)),
+    async () => shown().show(await buildNewest()),
     (problem) => console.log(problem ?? 'Сайт обновлён.'),
   );
   const stopDays = onNewDay(
-    { shown: () => built?.day, today: () => today(built?.contentFolder ?? config.contentFolder) },
+    {
+      shown: () => built?.day ?? (live && UNKNOWN_DAY),
+      today: () => today(built?.contentFolder ?? config.contentFolder),
+    },
     rebuild.request,
   );
   const forms = await openForms(config, () => shown().read(), log);
@@ -118,17 +128,23 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
   });
 
   try {
+    const last = await lastBuild(dataFolder, { checkout, settings: config.buildSettings });
+    live = last === undefined ? undefined : createLiveSite(last, base);
     await listen(server, config.host, config.port);
-    const content = await chooseContent(places);
-    live = createLiveSite(await build(content.folder), base);
+    if (live) await rebuildAtStart(rebuild);
+    else live = createLiveSite(await buildNewest(), base);
     forms.start();
-    const hidden = await tellHidden(content.folder, {
-      ...config,
-      today: config.buildSettings.SITE_TODAY ?? today(content.folder),
-    });
-    const notice = [content.notice, doubtProxies(config), editing.shut, ...hidden].filter(Boolean).join('\n');
+    const failure = failureOf(rebuild);
+    const hidden =
+      failure === undefined
+        ? await tellHidden(shownContent, {
+            ...config,
+            today: config.buildSettings.SITE_TODAY ?? today(shownContent),
+          })
+        : [];
+    const notices = [notice, failure, doubtProxies(config), editing.shut, ...hidden];
     return {
-      greeting: greet(config, notice, forms.problem),
+      greeting: greet(config, notices.filter(Boolean).join('\n'), forms.problem),
       stop: async () => {
         stopDays();
         await close(server);
@@ -145,6 +161,20 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     throw error;
   }
 }
+
+/** Visitors see the last build meanwhile, and if this one fails, after it. */
+async function rebuildAtStart(rebuild: Rebuild): Promise<void> {
+  rebuild.request();
+  await rebuild.settled();
+}
+
+function failureOf(rebuild: Rebuild): string | undefined {
+  const { state, problem } = rebuild.state();
+  return state === 'failed' ? `Сайт не обновился, посетители видят прежний. ${problem}` : undefined;
+}
+
+/** Of the build that a former process made: no day is equal to it, so the site is built again until that succeeds. */
+const UNKNOWN_DAY = '';
 
 function today(contentFolder: string): string {
   return regionDay(new Date(), readTimeZone(contentFolder));

@@ -32,6 +32,8 @@ export function adminAliases(backend) {
     { find: /^ajv-keywords(?:\/.*)?$/, replacement: standIn('ajv.ts') },
     { find: /^ajv-errors$/, replacement: standIn('ajv-errors.ts') },
     { find: /^diacritics$/, replacement: standIn('diacritics.ts') },
+    // Only Decap's own list is asked for by this name.
+    { find: /^\.\/EntryListing$/, replacement: standIn('entry-listing.ts') },
     { find: /^decap-cms-locales$/, replacement: standIn('locales.mjs') },
     { find: new RegExp(`^decap-cms-(?:${unused.join('|')})$`), replacement: standIn('unused-part.ts') },
   ];

@@ -14,7 +14,11 @@ export interface ContentFile {
 
 /** All entries' files of a content folder, in the order of their paths. */
 export async function readContent(contentFolder: string): Promise<ContentFile[]> {
-  return entriesAmong(await readFolder(contentFolder, '.'));
+  return entriesAmong(await readFolder(contentFolder, '.', isEntry));
+}
+
+function isEntry(path: string): boolean {
+  return ownerOfPath(`content/${path}`)?.kind === 'entry';
 }
 
 /** The entries' files among the files of a content folder. */

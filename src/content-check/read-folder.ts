@@ -7,14 +7,20 @@ export interface FolderFile {
   readonly content: Buffer;
 }
 
-/** Reads all files of a folder; links are left out, so that nothing from outside slips in. */
-export async function readFolder(root: string, folder: string): Promise<FolderFile[]> {
+/**
+ * Reads the files of a folder; links are left out, so that nothing from outside slips in.
+ *
+ * @param isWanted by the path from the root
+ */
+export async function readFolder(
+  root: string,
+  folder: string,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<FolderFile[]> {
   const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-  const files = found.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
-  return Promise.all(
-    files.sort().map(async (file) => ({
-      path: relative(root, file).split(sep).join('/'),
-      content: await readFile(file),
-    })),
-  );
+  const paths = found
+    .filter((file) => file.isFile())
+    .map((file) => relative(root, join(file.parentPath, file.name)).split(sep).join('/'))
+    .filter(isWanted);
+  return Promise.all(paths.sort().map(async (path) => ({ path, content: await readFile(join(root, path)) })));
 }

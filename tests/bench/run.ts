@@ -1,73 +1,26 @@
-// npm run bench [-- --json]: how many applications a second the server takes in, against a bare handler and the disk.
-import { join } from 'node:path';
+// npm run bench [-- name… --json]: how fast the site works; tables for a person, or the figures as JSON.
 import { runMain } from '../../functions/platforms/run-main.ts';
-import { createApplicant } from '../torture/applicant.ts';
-import { inFolder } from '../torture/in-folder.ts';
-import { readStored } from '../torture/read-stored.ts';
-import { startServer } from '../torture/server-process.ts';
-import { fsyncRate } from './fsync-rate.ts';
-import { postAll, type Rate } from './post-all.ts';
+import type { Bench } from './bench.ts';
+import { editing } from './editing.ts';
+import { intake } from './intake.ts';
 
-const CLIENTS = 16;
-const POSTS = 10_000;
-const WARMING = 2000;
+const BENCHES: readonly Bench[] = [intake, editing];
 
 await runMain(async () => {
-  const next = await createApplicant();
-  const bare = await measure('../bench/bare-server.ts', next);
-  const accepting = await measure('forms-server.ts', next, { DRAIN_SECONDS: '86400' });
-  const delivering = await measure('forms-server.ts', next, { DRAIN_SECONDS: '1' });
-  const result = {
-    clients: CLIENTS,
-    posts: POSTS,
-    fsyncsPerSecond: await inFolder(async (folder) => fsyncRate(folder, 2000)),
-    bare,
-    accepting,
-    delivering,
-    ratio: Math.round((accepting.perSecond / bare.perSecond) * 100) / 100,
-  };
-  console.log(process.argv.includes('--json') ? JSON.stringify(result, undefined, 2) : table(result));
-  return 0;
+  const words = process.argv.slice(2);
+  const names = words.filter((word) => word !== '--json');
+  const isJson = words.includes('--json');
+  const strange = names.filter((name) => !BENCHES.some((bench) => bench.name === name));
+  if (strange.length > 0) throw new Error(`No such bench: ${strange.join(', ')}`);
+  const chosen = BENCHES.filter(({ name }) => names.length === 0 || names.includes(name));
+  const all: Record<string, object> = {};
+  let isMissed = false;
+  for (const { name, measure } of chosen) {
+    const { figures, lines, missed } = await measure();
+    all[name] = figures;
+    isMissed ||= missed.length > 0;
+    if (!isJson) console.log([name, ...lines, ...missed.map((limit) => `✗ ${limit}`), ''].join('\n'));
+  }
+  if (isJson) console.log(JSON.stringify(all, undefined, 2));
+  return isMissed ? 1 : 0;
 });
-
-/** Starts a server and posts to it, each post an application of its own. */
-function measure(
-  entry: string,
-  next: () => Promise<string>,
-  variables: Readonly<Record<string, string>> = {},
-): Promise<Rate> {
-  return inFolder(async (dataFolder) => {
-    const server = await startServer({ dataFolder, entry, variables });
-    await postAll(server.port, await bodiesOf(WARMING, next), CLIENTS);
-    const rate = await postAll(server.port, await bodiesOf(POSTS, next), CLIENTS);
-    await server.stop();
-    if (entry !== 'forms-server.ts') return rate;
-    const { applications } = readStored(join(dataFolder, 'applications.db'));
-    if (applications !== WARMING + POSTS) throw new Error(`Stored ${applications} of ${WARMING + POSTS}`);
-    return rate;
-  });
-}
-
-async function bodiesOf(count: number, next: () => Promise<string>): Promise<readonly string[]> {
-  const bodies: string[] = [];
-  while (bodies.length < count) bodies.push(await next());
-  return bodies;
-}
-
-function table(result: {
-  readonly fsyncsPerSecond: number;
-  readonly bare: Rate;
-  readonly accepting: Rate;
-  readonly delivering: Rate;
-  readonly ratio: number;
-}): string {
-  const line = (what: string, { perSecond, p50, p99 }: Rate) =>
-    `${what.padEnd(44)} ${String(perSecond).padStart(6)}/s   p50 ${p50} ms   p99 ${p99} ms`;
-  return [
-    `${CLIENTS} clients, ${POSTS} posts each; the disk takes ${result.fsyncsPerSecond} writes a second with fsync`,
-    line('a bare handler that keeps nothing', result.bare),
-    line('applications, stored with fsync', result.accepting),
-    line('the same while letters are written', result.delivering),
-    `ratio to the bare handler: ${result.ratio}`,
-  ].join('\n');
-}

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../functions/platforms/build-site.ts';
 import { readFacts } from '../../functions/platforms/live-facts.ts';
+import { borrowCache } from './borrow-cache.ts';
 import { findDeadLinks } from './gates/find-dead-links.ts';
 
 const REGION = 'tests/fixtures/region-small';
@@ -11,6 +12,7 @@ const dataFolder = mkdtempSync(join(tmpdir(), 'another-region-'));
 let build: string;
 let site: string;
 beforeAll(async () => {
+  borrowCache(dataFolder);
   build = await buildSite({
     checkout: resolve('.'),
     contentFolder: resolve(REGION),

@@ -5,13 +5,15 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { childEnvironment } from '../../functions/child-environment.ts';
 import { addAccount, CHIEF, ISHIM, signIn, TOBOLSK } from './editor/accounts.ts';
-import { editAtHome } from './editor/edit-at-home.ts';
+import { editAtHome, seeHomeEdit } from './editor/edit-at-home.ts';
+import { BUILD_MS, STEP_MS, TEST_MS } from './editor/patience.ts';
 import { photoWithPlace } from './editor/photo-with-place.ts';
 import { choose, fieldOf, save, setStatus, unfold, upload, write } from './editor/write.ts';
 import { openBrowser, type Visit } from './visit.ts';
 
 const SAMPLE = '#/collections/practices/entries/ishim/dvorovaya-masterskaya';
 const DRAFT = '#/collections/practices/entries/ishim/shkola-slesarya';
+const DRAFT_NAME = { collection: 'practices', slug: 'ishim/shkola-slesarya' };
 const FILE = 'content/practices/ishim/shkola-slesarya.md';
 const SUMMARY = 'Слесари раз в неделю учат подростков чинить замки и велосипеды в гараже.';
 const UNSAFE = 'Маша Иванова, 15 лет, раз в неделю учится чинить замки и велосипеды в гараже.';
@@ -21,21 +23,22 @@ const browser = openBrowser();
 /** An editor's window at a place of the editor; dialogs are answered with yes. */
 async function openAs(account: typeof CHIEF, place = ''): Promise<Visit> {
   const visit = await browser.visit(`/admin/${place}`, { viewport: { width: 1400, height: 1000 } });
-  visit.page.setDefaultTimeout(30_000);
+  visit.page.setDefaultTimeout(STEP_MS);
   visit.page.on('dialog', (dialog) => void dialog.accept());
   await signIn(visit.page, account);
   return visit;
 }
 
-// One file and in this order: the first account shuts the door without a password for good.
+// One file and in this order: the first account shuts the door without a password for good. Builds go on while the
+// next tests run: the site's own after the first test, that of a draft from where it is asked for.
 test(
-  'an editor at home changes a municipality; the page, the repository and the checkout get the change',
+  'an editor at home changes a municipality; the repository and the checkout get the change',
   () => editAtHome(browser),
-  180_000,
+  TEST_MS,
 );
 
 // Each test goes on where the one before has come.
-describe('The editorial office', () => {
+describe('The editorial office', { timeout: TEST_MS }, () => {
   beforeAll(() => {
     for (const account of [CHIEF, ISHIM, TOBOLSK]) addAccount(account, inject('site').dataFolder);
   });
@@ -49,7 +52,7 @@ describe('The editorial office', () => {
       'current-password',
     );
     await signIn(page, CHIEF);
-    await page.getByRole('link', { name: 'Муниципалитеты' }).first().waitFor({ timeout: 30_000 });
+    await page.getByRole('link', { name: 'Муниципалитеты' }).first().waitFor({ timeout: STEP_MS });
     expect(await weightOfScripts(page)).toBeGreaterThan(500_000);
   });
 
@@ -88,43 +91,6 @@ describe('The editorial office', () => {
     expect(await page.getByRole('button', { name: 'Опубликовать' }).count()).toBe(0);
   });
 
-  test('shows a foreign editor neither the draft nor the entry’s menu, and refuses them by the protocol', async () => {
-    const { page } = await openAs(TOBOLSK, '#/collections/practices');
-    await page
-      .getByRole('link', { name: /Практика/ })
-      .first()
-      .waitFor();
-    expect(await page.getByText('Школа слесаря').count()).toBe(0);
-    expect(await page.getByText('Дворовая мастерская').count()).toBe(0);
-    expect(await page.getByRole('link', { name: 'Настройки и цели' }).count()).toBe(0);
-    const wanted = { collection: 'practices', slug: 'ishim/shkola-slesarya', path: FILE, id: '', seenId: '' };
-    expect(await ask(page, 'unpublishedEntryDataFile', wanted)).toBe(403);
-    expect(await ask(page, 'publishUnpublishedEntry', wanted)).toBe(403);
-    expect(await ask(page, 'deleteUnpublishedEntry', wanted)).toBe(403);
-  });
-
-  test('takes many photos into an album at once, names the one that does not open, and asks for words', async () => {
-    const { page } = await openAs(ISHIM, '#/collections/albums/new');
-    await write(page, fieldOf(page, 'title'), 'Открытая мастерская');
-    const photo = { mimeType: 'image/jpeg', buffer: await photoWithPlace() };
-    const broken = { mimeType: 'image/heic', buffer: Buffer.from('не снимок') };
-    await page.getByLabel('Добавить несколько снимков сразу').setInputFiles([
-      { ...photo, name: 'Маша.jpg' },
-      { ...broken, name: 'С телефона.heic' },
-      { ...photo, name: 'Костя.jpg' },
-    ]);
-    await page.getByText(/Добавлено: 2 снимка/).waitFor();
-    await page.getByText('С телефона.heic: браузер не открыл этот файл').waitFor();
-    expect(await page.getByRole('button', { name: 'Попробовать эти ещё раз' }).count()).toBe(1);
-    await page.getByText('2 снимка', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Сохранить' }).first().click();
-    await page.getByText('Заполните обязательные поля').waitFor();
-    await page
-      .getByText(/указать значение поля Что на снимке/i)
-      .first()
-      .waitFor({ state: 'attached' });
-  });
-
   test('tells the second of two windows who was quicker, and takes the text of neither', async () => {
     const [editor, chief] = [await openAs(ISHIM, DRAFT), await openAs(CHIEF, DRAFT)];
     await Promise.all([editor, chief].map(({ page }) => fieldOf(page, 'organisation').waitFor()));
@@ -153,27 +119,68 @@ describe('The editorial office', () => {
     expect(await fieldOf(page, 'organisation').inputValue()).toBe('Молодёжный центр, гараж и школа');
 
     await write(page, fieldOf(page, 'organisation'), 'Гараж, который не успели сохранить');
-    await expect.poll(() => backupsIn(page), { timeout: 10_000 }).toContain('Гараж, который не успели');
+    await expect.poll(() => backupsIn(page), { timeout: STEP_MS }).toContain('Гараж, который не успели');
     const window = await page.context().newPage();
     await page.close({ runBeforeUnload: false });
     window.on('dialog', (dialog) => void dialog.accept());
     await window.goto(new URL(`admin/${DRAFT}`, inject('site').url).href);
     await expect
-      .poll(() => fieldOf(window, 'organisation').inputValue(), { timeout: 30_000 })
+      .poll(() => fieldOf(window, 'organisation').inputValue(), { timeout: STEP_MS })
       .toBe('Гараж, который не успели сохранить');
+    // Nothing changes the draft from here on: its page is built while the next tests run.
+    expect(await ask(window, 'getDeployPreview', DRAFT_NAME)).toBe(200);
   });
+
+  test('shows a foreign editor neither the draft nor the entry’s menu, and refuses them by the protocol', async () => {
+    const { page } = await openAs(TOBOLSK, '#/collections/practices');
+    await page
+      .getByRole('link', { name: /Практика/ })
+      .first()
+      .waitFor();
+    expect(await page.getByText('Школа слесаря').count()).toBe(0);
+    expect(await page.getByText('Дворовая мастерская').count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Настройки и цели' }).count()).toBe(0);
+    const wanted = { ...DRAFT_NAME, path: FILE, id: '', seenId: '' };
+    expect(await ask(page, 'unpublishedEntryDataFile', wanted)).toBe(403);
+    expect(await ask(page, 'publishUnpublishedEntry', wanted)).toBe(403);
+    expect(await ask(page, 'deleteUnpublishedEntry', wanted)).toBe(403);
+  });
+
+  test('takes many photos into an album at once, names the one that does not open, and asks for words', async () => {
+    const { page } = await openAs(ISHIM, '#/collections/albums/new');
+    await write(page, fieldOf(page, 'title'), 'Открытая мастерская');
+    const photo = { mimeType: 'image/jpeg', buffer: await photoWithPlace() };
+    const broken = { mimeType: 'image/heic', buffer: Buffer.from('не снимок') };
+    await page.getByLabel('Добавить несколько снимков сразу').setInputFiles([
+      { ...photo, name: 'Маша.jpg' },
+      { ...broken, name: 'С телефона.heic' },
+      { ...photo, name: 'Костя.jpg' },
+    ]);
+    await page.getByText(/Добавлено: 2 снимка/).waitFor();
+    await page.getByText('С телефона.heic: браузер не открыл этот файл').waitFor();
+    expect(await page.getByRole('button', { name: 'Попробовать эти ещё раз' }).count()).toBe(1);
+    await page.getByText('2 снимка', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Сохранить' }).first().click();
+    await page.getByText('Заполните обязательные поля').waitFor();
+    await page
+      .getByText(/указать значение поля Что на снимке/i)
+      .first()
+      .waitFor({ state: 'attached' });
+  });
+
+  test('the page that was changed at home shows the change', () => seeHomeEdit(browser));
 
   test('shows the chief editor the draft as a page that visitors do not see', async () => {
     const { page } = await openAs(CHIEF, DRAFT);
     await page.getByRole('button', { name: 'Посмотреть страницу' }).click();
     const link = page.getByRole('link', { name: 'Открыть страницу черновика' });
-    await link.waitFor({ timeout: 100_000 });
+    await link.waitFor({ timeout: BUILD_MS });
     const draft = await page.context().newPage();
     await draft.goto((await link.getAttribute('href')) ?? '');
     expect(await draft.locator('.lead').textContent()).toBe(SUMMARY);
     const visitor = await browser.visit(draft.url());
     expect(await visitor.page.locator('body').textContent()).toContain('Черновики видят только редакторы');
-  }, 150_000);
+  });
 
   test('publishes what the chief editor has read; the page is live and the history names its writer', async () => {
     const { page, foreignRequests } = await openAs(CHIEF, DRAFT);
@@ -182,7 +189,7 @@ describe('The editorial office', () => {
     await page.getByText('Запись готова к публикации').waitFor();
     await page.getByRole('button', { name: 'Опубликовать' }).first().click();
     await page.getByText('Опубликовать сейчас').click();
-    await page.getByText(/Сайт обновлён: правка уже на странице/).waitFor({ timeout: 100_000 });
+    await page.getByText(/Сайт обновлён: правка уже на странице/).waitFor({ timeout: BUILD_MS });
 
     const visitor = await browser.visit('/practices/ishim/shkola-slesarya/');
     expect(await visitor.page.locator('.lead').textContent()).toBe(SUMMARY);
@@ -191,7 +198,7 @@ describe('The editorial office', () => {
     const { exif } = await sharp(publishedPicture()).metadata();
     expect(exif).toBeUndefined();
     expect(foreignRequests).toEqual([]);
-  }, 150_000);
+  });
 });
 
 /** What the page's scripts weigh on their way, in bytes. */

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { basename, join } from 'node:path';
+import { afterAll, expect, inject, test, vi } from 'vitest';
 import { freePort, type StartedSite, startSite } from './start-site.ts';
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'killed-'));
@@ -13,13 +13,17 @@ afterAll(async () => {
 });
 
 test('an application whose receipt was shown survives the server’s sudden death and is delivered after restart', async () => {
+  const { url, firstBuild } = inject('site');
+  cpSync(firstBuild, join(dataFolder, 'builds', basename(firstBuild)), { recursive: true });
   const port = await freePort();
-  site = await startSite({ dataFolder, port, variables: { DRAIN_SECONDS: '3600' } });
-  const reference = await apply(site.url);
+  // The address of the shared site, or its build would be another one.
+  const variables = { SITE_URL: new URL(url).origin };
+  site = await startSite({ dataFolder, port, variables: { ...variables, DRAIN_SECONDS: '3600' } });
+  const reference = await apply(site.url, variables.SITE_URL);
   expect(lettersAbout()).toHaveLength(0);
   await site.kill();
 
-  site = await startSite({ dataFolder, port });
+  site = await startSite({ dataFolder, port, variables });
   await vi.waitFor(() => expect(lettersAbout()).toHaveLength(2), { timeout: 20_000, interval: 100 });
   const again = await fetch(`${site.url}health`).then((answer) => answer.json());
   expect(reference).toMatch(/^\d{3}(-\d{3}){3}$/);
@@ -35,8 +39,7 @@ function lettersAbout(): string[] {
 }
 
 /** Sends the form as a browser without JavaScript does. */
-async function apply(url: string): Promise<string> {
-  const origin = new URL(url).origin;
+async function apply(url: string, origin: string): Promise<string> {
   const form = await fetch(`${url}become-mentor/apply/`).then((page) => page.text());
   const consent = /name="consent-become-mentor" value="([^"]+)"/.exec(form)?.[1] ?? '';
   const answers = {

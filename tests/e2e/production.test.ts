@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { liveBuild } from '../../functions/platforms/live-facts.ts';
+import { borrowCache } from './borrow-cache.ts';
 import { describeViolations } from './gates/describe-violations.ts';
 import { type StartedSite, startSite } from './start-site.ts';
 import { openBrowser } from './visit.ts';
@@ -15,6 +16,7 @@ let site: StartedSite;
 beforeAll(async () => {
   cpSync('content', contentFolder, { recursive: true });
   makeReady();
+  borrowCache(dataFolder);
   site = await startSite({
     dataFolder,
     variables: {

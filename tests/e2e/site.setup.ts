@@ -1,14 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { liveBuild } from '../../functions/platforms/live-facts.ts';
 import { findChromium } from './chromium.ts';
 import { startSite } from './start-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The running site, built once for all browser tests. */
-    readonly site: { readonly url: string; readonly dataFolder: string; readonly output: string };
+    readonly site: {
+      readonly url: string;
+      readonly dataFolder: string;
+      readonly output: string;
+      /** A copy of the build that it began with; publishing puts others in its place. */
+      readonly firstBuild: string;
+    };
   }
 }
 
@@ -21,7 +28,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     // Browsers of several test files come from one address.
     variables: { CONNECTIONS_PER_ADDRESS: '96' },
   });
-  project.provide('site', { url: site.url, dataFolder, output: site.output() });
+  const built = liveBuild(dataFolder);
+  const firstBuild = join(dataFolder, 'first-build', basename(built));
+  await cp(built, firstBuild, { recursive: true });
+  project.provide('site', { url: site.url, dataFolder, output: site.output(), firstBuild });
   return async () => {
     await site.stop();
     await rm(dataFolder, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { borrowCache } from './borrow-cache.ts';
 import { type StartedSite, startSite } from './start-site.ts';
 import { openBrowser } from './visit.ts';
 
@@ -10,6 +11,7 @@ const browser = openBrowser();
 const dataFolder = mkdtempSync(join(tmpdir(), 'sub-path-'));
 let site: StartedSite;
 beforeAll(async () => {
+  borrowCache(dataFolder);
   site = await startSite({ dataFolder, variables: { SITE_BASE: BASE } });
 });
 afterAll(async () => {

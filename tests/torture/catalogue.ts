@@ -64,7 +64,7 @@ export const tortures: readonly Torture[] = [
   torture({
     name: 'editing',
     promise:
-      'a gateway that is killed while three editors save and publish loses nothing that it acknowledged',
+      'a site that is killed while three editors save and publish loses nothing that it acknowledged, and shows whole pages whenever it is up',
     small: { kills: 5 },
     full: { kills: 100 },
     run: tortureEditing,
@@ -72,6 +72,10 @@ export const tortures: readonly Torture[] = [
       'nothing acknowledged is lost': ({ lost }) => lost === 0,
       'the repository is whole': ({ fsck }) => fsck === '',
       'editors got on with their work': ({ saved, kills }) => saved >= kills / 2,
+      'a visitor who gets an answer gets a whole page': ({ pages, broken }) => pages > 0 && broken === 0,
+      'the site never goes back': ({ older }) => older === 0,
+      'what is published comes to be seen': ({ isShown }) => isShown,
+      'no half-made folder stays': ({ litter }) => litter === 0,
     },
   }),
   torture({

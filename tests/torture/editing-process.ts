@@ -1,15 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { childEnvironment } from '../../functions/child-environment.ts';
-
-/** What the server prints when it takes requests. */
-export const READY = 'Editors may come in';
 
 export interface EditingPlaces {
   readonly dataFolder: string;
-  readonly repository: string;
-  /** Holds `content/`. */
+  /** A tiny project. */
   readonly checkout: string;
   readonly port: number;
 }
@@ -19,16 +16,19 @@ export interface EditingProcess {
   kill(): Promise<void>;
 }
 
+/** Milliseconds; nothing tells another process that a port is open. */
+const LOOK_EVERY_MS = 20;
+
 /**
- * Starts the gateway and waits until it takes requests.
+ * Starts the site and waits until it shows pages.
  *
  * @throws with all that it printed, when it ends instead
  */
 export async function startEditing(places: EditingPlaces): Promise<EditingProcess> {
-  const { dataFolder, repository, checkout, port } = places;
+  const { dataFolder, checkout, port } = places;
   const script = join(import.meta.dirname, 'editing-server.ts');
   // A group of its own: a signal to the group reaches git too.
-  const child = spawn(process.execPath, [script, repository, checkout], {
+  const child = spawn(process.execPath, [script, checkout], {
     detached: true,
     env: childEnvironment({
       DATA_FOLDER: dataFolder,
@@ -37,7 +37,7 @@ export async function startEditing(places: EditingPlaces): Promise<EditingProces
     }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await untilReady(child);
+  await untilItShows(`http://localhost:${port}/`, child);
   return {
     kill: async () => {
       if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
@@ -48,16 +48,18 @@ export async function startEditing(places: EditingPlaces): Promise<EditingProces
   };
 }
 
-function untilReady(child: ChildProcess): Promise<void> {
+async function untilItShows(address: string, child: ChildProcess): Promise<void> {
   let output = '';
-  return new Promise((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-        if (output.includes(READY)) resolve();
-      });
-    }
-    child.once('close', () => reject(new Error(output)));
-    child.once('error', reject);
-  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  for (;;) {
+    const answer = await fetch(address).catch(() => undefined);
+    await answer?.arrayBuffer();
+    if (answer?.ok) return;
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(output);
+    await pause(LOOK_EVERY_MS);
+  }
 }

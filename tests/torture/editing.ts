@@ -1,41 +1,51 @@
 import { execFileSync } from 'node:child_process';
-import { randomBytes, randomInt } from 'node:crypto';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { randomInt } from 'node:crypto';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { childEnvironment } from '../../functions/child-environment.ts';
-import { createAccounts } from '../../functions/editorial/accounts/accounts.ts';
-import { openEditorsDatabase } from '../../functions/editorial/accounts/open-editors-database.ts';
-import { createSessions } from '../../functions/editorial/accounts/sessions.ts';
-import { seedRepository } from '../../functions/editorial/seed-repository.ts';
 import { freePort } from '../e2e/start-site.ts';
+import { beginSession } from './begin-session.ts';
+import { connectEditor, type Send } from './connect-editor.ts';
 import { countAnswers } from './count-answers.ts';
 import { type EditingPlaces, startEditing } from './editing-process.ts';
-import { type Count, createEditorAtWork, EDITORS, numberIn, type Send, type Work } from './editor-at-work.ts';
+import { type Count, createEditorAtWork, EDITORS, numberIn, type Work } from './editor-at-work.ts';
+import { inFolder } from './in-folder.ts';
+import { readTinyPage } from './tiny-page.ts';
+import { makeTinyProject } from './tiny-project.ts';
+import { type Visits, visitPages } from './visitor.ts';
 
-export interface EditingTorture extends Count {
+export interface EditingTorture extends Count, Visits {
   readonly kills: number;
+  /** Whether visitors saw at last what editors had published last. */
+  readonly isShown: boolean;
+  /** What killed processes have left in the data folder. */
+  readonly litter: number;
   /** What `git fsck --strict` says; empty when all is well. */
   readonly fsck: string;
   readonly seconds: number;
 }
 
-/** A gateway answers so many requests before it is killed in the middle of the next ones, its git with it. */
+/** A server answers so many requests before it is killed in the middle of the next ones, its git and builder with it. */
 const LONGEST_LIFE = 12;
+/** A build and the one before it; one more may be under way. */
+const BUILDS = 3;
+const LOOKS = 600;
+const LOOK_EVERY_MS = 50;
 /** Milliseconds after the last of these answers: a save takes some fifty. */
 const LONGEST_DELAY = 100;
 
 /**
- * Kills the gateway and its git again and again while three editors save, send to review and publish.
+ * Kills the site with its git and its builder again and again while three editors save, send to review and publish,
+ * and a visitor reads pages.
  *
  * Every text is opened again after a kill and held against the last one that was answered with «saved».
  */
-export async function tortureEditing({ kills }: { readonly kills: number }): Promise<EditingTorture> {
+export function tortureEditing({ kills }: { readonly kills: number }): Promise<EditingTorture> {
   const begun = performance.now();
-  const root = await mkdtemp(join(tmpdir(), 'editing-torture-'));
-  try {
+  return inFolder(async (root) => {
     const places = await preparePlaces(root);
+    const origin = `http://localhost:${places.port}`;
     const count: Count = { saved: 0, published: 0, cut: 0, refused: 0, lost: 0 };
     const answers = countAnswers();
     const desks = openDesks(places, count, answers.note);
@@ -61,41 +71,54 @@ export async function tortureEditing({ kills }: { readonly kills: number }): Pro
         });
       }
     };
+    let isOver = false;
+    const visits = visitPages(origin, () => isOver);
     await Promise.all([killer(), ...desks.map(({ step }) => workOn(step))]);
-    for (const { step } of desks) for (let at = 0; at < 3; at += 1) await step();
+    await Promise.all(desks.map(({ step }) => step().then(step).then(step)));
+    const isShown = await seesAll(origin, places);
+    isOver = true;
+    const seen = await visits;
     await server.kill();
     count.lost += desks.filter(({ isLost }) => isLost()).length;
-    return { ...count, kills, fsck: fsck(places.repository), seconds: seconds(begun) };
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
+    return {
+      ...count,
+      ...seen,
+      isShown,
+      litter: await countLitter(places.dataFolder),
+      kills,
+      fsck: fsck(repositoryIn(places)),
+      seconds: seconds(begun),
+    };
+  });
 }
 
 async function preparePlaces(root: string): Promise<EditingPlaces> {
   const places = {
     dataFolder: join(root, 'data'),
-    repository: join(root, 'data', 'content.git'),
     checkout: join(root, 'project'),
     port: await freePort(),
   };
   await mkdir(places.dataFolder);
-  await mkdir(places.checkout);
-  await cp('content', join(places.checkout, 'content'), { recursive: true });
-  await seedRepository({ checkout: places.checkout, repository: places.repository, now: new Date() });
+  await makeTinyProject(places.checkout);
   return places;
 }
 
+function repositoryIn({ dataFolder }: EditingPlaces): string {
+  return join(dataFolder, 'content.git');
+}
+
 /** Three signed-in editors; the chief also publishes what the others write. */
-function openDesks({ dataFolder, repository, port }: EditingPlaces, count: Count, onAnswer: () => void) {
-  const database = openEditorsDatabase(join(dataFolder, 'editors.db'));
-  const sessions = createSessions({ database, now: () => new Date(), random: randomBytes });
+function openDesks(places: EditingPlaces, count: Count, onAnswer: () => void) {
+  const repository = repositoryIn(places);
   const desks = EDITORS.map(({ editor, work }) => {
-    const id = randomBytes(8).toString('hex');
-    createAccounts(database).add({ id, editor, password: '' });
-    const send = connect(port, sessions.begin(id), onAnswer);
+    const connected = connectEditor(places.port, beginSession(places.dataFolder, editor));
+    const send: Send = async (...call) => {
+      const answer = await connected(...call);
+      onAnswer();
+      return answer;
+    };
     return { editor, work, send, desk: createEditorAtWork({ work, send, count }) };
   });
-  database.close();
   const drafts = desks.filter(({ work }) => work.isDraft);
   const onSite = new Map<Work, number>();
   return desks.map(({ editor, work, send, desk }) => ({
@@ -127,20 +150,6 @@ function inTurn(steps: readonly (() => Promise<void>)[]): () => Promise<void> {
   };
 }
 
-function connect(port: number, token: string, onAnswer: () => void): Send {
-  const origin = `http://localhost:${port}`;
-  return async (action, params) => {
-    const answer = await fetch(`${origin}/api/editorial/decap`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin, cookie: `editor=${token}` },
-      body: JSON.stringify({ action, params }),
-    });
-    const body = await answer.json();
-    onAnswer();
-    return { status: answer.status, body };
-  };
-}
-
 /** Whether the draft was there, was approved and is on the site. */
 async function publish(send: Send, { collection, slug, path }: Work): Promise<boolean> {
   const { status, body } = await send('unpublishedEntryDataFile', { collection, slug, path });
@@ -155,6 +164,29 @@ function newest(repository: string, { collection, slug, path }: Work): string {
   const ref = `refs/heads/drafts/${collection}/${slug.replace('/', '--')}`;
   const hasDraft = git(repository, 'for-each-ref', ref) !== '';
   return git(repository, 'show', `${hasDraft ? ref : 'refs/heads/main'}:${path}`);
+}
+
+/** Reads pages until they show what is published; false when the site stands still. */
+async function seesAll(origin: string, places: EditingPlaces): Promise<boolean> {
+  const published = EDITORS.map(({ work }) => ({
+    path: work.path,
+    number: numberIn(git(repositoryIn(places), 'show', `refs/heads/main:${work.path}`)),
+  }));
+  for (let look = 0; look < LOOKS; look += 1) {
+    const facts = readTinyPage(await (await fetch(origin)).text());
+    if (published.every(({ path, number }) => facts?.numbers.get(path) === number)) return true;
+    await pause(LOOK_EVERY_MS);
+  }
+  return false;
+}
+
+/** Half-made folders and files that nothing will ever take away. */
+async function countLitter(dataFolder: string): Promise<number> {
+  const names = await readdir(dataFolder);
+  const builds = await readdir(join(dataFolder, 'builds'));
+  return (
+    names.filter((name) => /\.(?:next|old|draft)-/.test(name)).length + Math.max(0, builds.length - BUILDS)
+  );
 }
 
 function fsck(repository: string): string {

@@ -1,4 +1,5 @@
 import type { Editor } from '../../src/model/editor.ts';
+import type { Call, Send } from './connect-editor.ts';
 
 /** An entry that an editor writes again and again, with a number in its text that only grows. */
 export interface Work {
@@ -18,14 +19,6 @@ export interface Count {
   /** Times that an acknowledged text was not there when it was opened again. */
   lost: number;
 }
-
-interface Call {
-  readonly status: number;
-  readonly body: { readonly data?: string; readonly id?: string } & Record<string, unknown>;
-}
-
-/** Sends one action of the protocol; rejects when the connection breaks. */
-export type Send = (action: string, params: object) => Promise<Call>;
 
 const MARK = /(\d+)-й раз/;
 

@@ -22,6 +22,8 @@ interface Order {
   readonly variables?: Readonly<Record<string, string>>;
   /** File of this folder that is the server. */
   readonly entry?: string;
+  /** What stands after its name. */
+  readonly words?: readonly string[];
   /** A command that runs the server and watches it. */
   readonly watcher?: readonly string[];
   /** User that the server runs as. */
@@ -76,11 +78,12 @@ function processIn(output: string): number {
 }
 
 function run(order: Order, port: number): ChildProcess {
-  const { dataFolder, variables = {}, entry = 'forms-server.ts', watcher = [], uid } = order;
+  const { dataFolder, variables = {}, entry = 'forms-server.ts', words: own = [], watcher = [], uid } = order;
   const [program = process.execPath, ...words] = [
     ...watcher,
     process.execPath,
     join(import.meta.dirname, entry),
+    ...own,
   ];
   return spawn(program, words, {
     env: {

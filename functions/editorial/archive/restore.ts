@@ -7,6 +7,7 @@ import { isThere } from '../is-there.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { copyForgotten, forgottenAmong } from './forgotten.ts';
 import { copyMirrors } from './mirror.ts';
+import { type BuildProof, proveBuild } from './prove-build.ts';
 import { proveRepository } from './prove-repository.ts';
 import { swapRepository } from './swap-repository.ts';
 
@@ -14,12 +15,20 @@ import { swapRepository } from './swap-repository.ts';
 export type Ask = (question: string) => Promise<string>;
 
 const AGREED = 'заменить';
+const NOT_BUILT = { problem: undefined, words: 'сборка пропущена' };
 
 /**
  * Puts a backup in the place of the editors' repository, when it has proved to be whole and fit for the site. No
  * server may work in the folder meanwhile.
+ *
+ * @param build the last proof; without it the content is checked, but no page is made of it
  */
-export async function restore(repository: string, file: string, ask: Ask): Promise<Outcome> {
+export async function restore(
+  repository: string,
+  file: string,
+  ask: Ask,
+  build?: BuildProof,
+): Promise<Outcome> {
   if (file === '') return refused('Впишите файл копии: npm run content -- restore kopiya.bundle');
   const path = resolve(file);
   if (!(await isThere(path))) return refused(`Файла ${path} нет.`);
@@ -39,11 +48,11 @@ export async function restore(repository: string, file: string, ask: Ask): Promi
       if ((await ask(question)).trim() !== AGREED) return refused('Ничего не изменилось.');
       await copyMirrors(repository, fresh);
     }
+    const { problem: unbuilt, words } = build ? await proveBuild(fresh, build) : NOT_BUILT;
+    if (unbuilt !== undefined) return refused(`Копия не годится, хранилище не тронуто. ${unbuilt}`);
     await copyForgotten(repository, fresh);
     await swapRepository(repository, fresh);
-    return done(
-      'Восстановлено и проверено: история цела, содержание годится для сайта. Запустите: npm start',
-    );
+    return done(`Восстановлено. История цела, содержание проверено, ${words}. Запустите: npm start`);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { beginningOf } from './beginning-of.ts';
 import { type CommitRequest, commitFiles } from './commit-files.ts';
 import { diffCommits, type FileDifference } from './diff-commits.ts';
+import { fetchBlob } from './fetch-blob.ts';
 import { type CommitFacts, listCommits } from './list-commits.ts';
 import { moveRefs, type RefMove } from './move-refs.ts';
 import { readBlobs } from './read-blobs.ts';
@@ -31,6 +32,8 @@ export interface Repository {
   /** Regular files under a folder; links and submodules are left out. */
   list(commit: string, folder: string): Promise<TreeFile[]>;
   find(commit: string, path: string): Promise<TreeFile | undefined>;
+  /** What lies at a path of a commit or a branch at this moment, with its version. */
+  fetch(revision: string, path: string): Promise<{ id: string; content: Buffer } | undefined>;
   /** Contents in the order asked for, read by one process. */
   read(ids: readonly string[]): Promise<Buffer[]>;
   /** The newest change of any of the files. */
@@ -64,6 +67,7 @@ export function openRepository(folder: string): Repository {
     list,
     head: () => ask('rev-parse', '--verify', PUBLISHED),
     find: async (commit, path) => (await list(commit, path)).find((file) => file.path === path),
+    fetch: (revision, path) => fetchBlob(place, revision, path),
     read: (ids) => readBlobs(place, ids),
     lastChange: async (commit, ...paths) => {
       const line = await ask('log', '-1', '--format=%an%x00%aI', commit, '--', ...paths);

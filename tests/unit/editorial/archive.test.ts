@@ -11,6 +11,7 @@ import { restore } from '../../../functions/editorial/archive/restore.ts';
 import { finishSwap } from '../../../functions/editorial/archive/swap-repository.ts';
 import { pushContent } from '../../../functions/editorial/exchange-content.ts';
 import { seedRepository } from '../../../functions/editorial/seed-repository.ts';
+import { SetupError } from '../../../functions/setup-error.ts';
 import { CHIEF, git, makeCheckout, NOW, type OpenDesk, openDesk, seenIdOf } from './desk.ts';
 
 /** Every step starts git some times; a busy machine takes its time. */
@@ -109,6 +110,31 @@ describe('A backup', SLOW, () => {
     const refused = await restore(desk.repository, join(desk.folder, 'broken.bundle'), answers('заменить'));
     expect(refused.words).toMatch(/не годится[\s\S]*dvorovaya-masterskaya\.md/);
     expect(refs(desk.repository)).toBe(now);
+  });
+
+  it('takes its place only after the site was built from it, and says how long that took', async () => {
+    const file = join(desk.folder, 'kopiya.bundle');
+    await backUp(desk.repository, file);
+    await saveDraft(PRACTICE, retitle('После копии'));
+    const now = refs(desk.repository);
+    const broken = async () => {
+      throw new SetupError('Сайт не собрался: нет страницы.');
+    };
+    const refused = await restore(desk.repository, file, answers('заменить'), broken);
+    expect(refused).toEqual({
+      ok: false,
+      words: 'Копия не годится, хранилище не тронуто. Сайт не собрался: нет страницы.',
+    });
+    expect(refs(desk.repository)).toBe(now);
+
+    const built: string[] = [];
+    const build = async (contentFolder: string) => {
+      built.push(await readFile(join(contentFolder, PRACTICE.replace('content/', '')), 'utf8'));
+      return 41.3;
+    };
+    const { words } = await restore(desk.repository, file, answers('заменить'), build);
+    expect(words).toContain('сайт из него собран за 41 с');
+    expect(built).toEqual([`${git(desk.repository, 'show', `main:${PRACTICE}`)}\n`]);
   });
 
   it('keeps to its owner, and to the mirrors that were there', async () => {

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exportContent } from '../../../functions/editorial/export-content.ts';
@@ -35,5 +35,18 @@ it('An export holds exactly the content of its commit, and takes over files that
   expect(await readFile(join(into, 'region/targets.json'), 'utf8')).toBe('{"b":1}');
   expect(await names(into)).not.toContain('municipalities/uvatskiy.json');
   expect((await stat(join(into, 'municipalities/ishim.json'))).ino).toBe(unchanged.ino);
+  expect((await readdir(folder)).sort()).toEqual(['content', 'content.git', 'content.json', 'project']);
+});
+
+it('An export that was killed stands in the way of none: what it left is dropped, its half-written list is not read', async () => {
+  const folder = await temporaryFolder();
+  const repository = join(folder, 'content.git');
+  await seedRepository({ checkout: await copyContent(folder), repository, now: NOW });
+  const into = join(folder, 'content');
+  const commit = await openRepository(repository).head();
+  await exportContent({ repository, commit, into });
+  await writeFile(`${into}.json`, '{"region/targ');
+  for (const remains of ['next-1', 'old-1']) await mkdir(`${into}.${remains}`);
+  await exportContent({ repository, commit, into });
   expect((await readdir(folder)).sort()).toEqual(['content', 'content.git', 'content.json', 'project']);
 });

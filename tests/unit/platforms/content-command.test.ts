@@ -39,7 +39,10 @@ it('npm run content backs up, forgets by a typed name, and restores: alone in th
   expect(existsSync(join(folder, 'builds')), 'nor does a built page show it').toBe(false);
 
   await rm(repository, { recursive: true });
-  expect(run(['restore', file])).toMatchObject({ code: 0 });
+  expect(run(['restore', file, '--без-сборки'])).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('сборка пропущена'),
+  });
   expect(isPublished(), 'a copy made before brings it back: the words say to delete such copies').toBe(true);
   expect(run([]).output).toContain('npm run content -- forget');
   expect(run(['rebase'])).toMatchObject({ code: 1 });

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fingerprintOf } from '../../../functions/platforms/fingerprint.ts';
+import { fingerprintOf, programOf } from '../../../functions/platforms/fingerprint.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'fingerprint-'));
 const checkout = join(root, 'checkout');
@@ -37,4 +37,14 @@ test('a change of a source, of content or of a setting changes the name', async 
   writeFileSync(join(checkout, 'src/b.ts'), '');
   names.push(await fingerprintOf(order));
   expect(new Set(names).size).toBe(4);
+});
+
+test('builds of other content and of another day begin with the same name, those of another program do not', async () => {
+  const program = await programOf(order);
+  const tomorrow = { ...order, settings: { ...order.settings, SITE_TODAY: '2026-11-27' } };
+  writeFileSync(join(order.contentFolder, 'two.json'), '{}');
+  const names = [await fingerprintOf(order), await fingerprintOf(tomorrow)];
+  expect(names.map((name) => name.startsWith(`${program}-`))).toEqual([true, true]);
+  expect(new Set(names).size).toBe(2);
+  expect(await programOf({ ...order, settings: { SITE_BASE: '/other/' } })).not.toBe(program);
 });
