@@ -1,12 +1,13 @@
 import { type PolicyGround, securityHeaders } from './security-headers.ts';
 
 /**
- * The same answer with the headers that every answer carries.
+ * Gives an answer the headers that every answer carries, and returns it. One that was fetched from elsewhere cannot be
+ * changed: hand in a copy.
  *
  * @param path path of the request, with the base
  */
 export function addSecurityHeaders(response: Response, path: string, ground: PolicyGround): Response {
-  const secured = new Response(response.body, response);
-  for (const [name, value] of Object.entries(securityHeaders(path, ground))) secured.headers.set(name, value);
-  return secured;
+  for (const [name, value] of Object.entries(securityHeaders(path, ground)))
+    response.headers.set(name, value);
+  return response;
 }

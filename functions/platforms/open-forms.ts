@@ -17,6 +17,7 @@ import type { Answer } from './node-server.ts';
 import { openMail } from './open-mail.ts';
 import { openSqliteInThread } from './open-sqlite-in-thread.ts';
 import { openStore } from './open-store.ts';
+import { createRandomPool } from './random-pool.ts';
 
 export interface OpenForms {
   readonly answer: Answer;
@@ -33,8 +34,9 @@ const PURGE_EVERY = 3600_000;
 /** The form functions as a Node process runs them. */
 export async function openForms(config: Config, site: () => PublishedSite, log: Log): Promise<OpenForms> {
   const now = () => new Date();
+  const random = createRandomPool();
   const { outlet, channels, fallback } = openMail(config, now);
-  const keys = await deriveKeys(config.secret ?? keepSecret(config, randomBytes), createNodeCipher);
+  const keys = await deriveKeys(config.secret ?? keepSecret(config, random), createNodeCipher);
   const { store, shared } = await openStore(config, openSqliteInThread);
   await mustOpenNewest(store, keys).catch(async (error: unknown) => {
     await store.close();
@@ -48,11 +50,11 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
     channels,
     fallback,
     worker: randomUUID(),
-    limiter: shared ? createPostgresRate(shared, keys.rate) : createMemoryRate(randomBytes, createNodeCipher),
+    limiter: shared ? createPostgresRate(shared, keys.rate) : createMemoryRate(random, createNodeCipher),
     disk: () => freeSpace(config.dataFolder),
     site,
     now,
-    random: randomBytes,
+    random,
     log,
   });
   let stopLoop = async () => {};
@@ -81,8 +83,4 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
       log({ level: 'error', event: 'purge-failed', code: errorCode(error) });
     }
   }
-}
-
-function randomBytes(size: number): Uint8Array<ArrayBuffer> {
-  return crypto.getRandomValues(new Uint8Array(size));
 }

@@ -44,7 +44,7 @@ export function createWorker({ published, prepare }: WorkerParts): Worker {
       const { pathname } = new URL(request.url);
       if (!isAnswered(pathname, base)) {
         const file = await environment.ASSETS.fetch(request);
-        return addSecurityHeaders(file, pathname, { base, ...site.policy });
+        return addSecurityHeaders(new Response(file.body, file), pathname, { base, ...site.policy });
       }
       const forms = openForms(environment);
       const response = await forms.answer(request, { address: request.headers.get(VISITOR) ?? '' });
