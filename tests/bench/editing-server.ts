@@ -31,6 +31,7 @@ await runMain(async () => {
   const server = createNodeServer({
     base: config.base,
     trustedProxies: config.trustedProxies,
+    connectionsPerAddress: config.connectionsPerAddress,
     functions: { 'api/editorial/': editing.answer },
     serveStatic: site.serve,
   });
