@@ -53,11 +53,12 @@ test('what stands in the way is told in the same words as without a thread', asy
 test('an error keeps the codes that the log names it by', async () => {
   const file = nextFile();
   const [threaded, plain] = [await openSqliteInThread(file), openSqliteStore(file)];
-  await threaded.accept(application('1'));
   const failures = await Promise.all(
-    [threaded, plain].map((store) => store.accept(application('2', { reference: 'ref-1' })).catch(errorCode)),
+    [threaded, plain].map((store) =>
+      store.accept(application('1', { createdAt: new Date(Number.NaN) })).catch(errorCode),
+    ),
   );
-  expect(failures).toEqual(['Error:ERR_SQLITE_ERROR:2067', 'Error:ERR_SQLITE_ERROR:2067']);
+  expect(failures).toEqual(['Error:ERR_SQLITE_ERROR:1299', 'Error:ERR_SQLITE_ERROR:1299']);
   await Promise.all([threaded.close(), plain.close()]);
 });
 
