@@ -14,7 +14,7 @@ interface ListProps {
   onPersistMedia(file: File, options: object): Promise<unknown>;
 }
 
-declare class DecapList extends Component<ListProps> {
+declare class DecapList extends Component<ListProps, { readonly itemsCollapsed: readonly boolean[] }> {
   addItem(item: unknown): void;
   objectLabel(item: unknown): ReactNode;
 }
@@ -80,8 +80,11 @@ export function listWithPhotos({ List, random, sendAhead }: ListParts): Componen
     put(part: string, fields: List<ImmutableMap<string, unknown>>, name: string) {
       const { value, onChange } = this.props;
       const empty = value?.findIndex((item) => !item.get(part)) ?? -1;
-      if (value && empty >= 0) onChange(value.setIn([empty, part], name));
-      else this.addItem(fromJS({ ...defaultsOf(fields), [part]: name }));
+      if (value && empty >= 0) {
+        onChange(value.setIn([empty, part], name));
+        // Like those that are added, it waits for its words.
+        this.setState(({ itemsCollapsed }) => ({ itemsCollapsed: itemsCollapsed.with(empty, false) }));
+      } else this.addItem(fromJS({ ...defaultsOf(fields), [part]: name }));
     }
   } as unknown as ComponentType<never>;
 }
