@@ -7,7 +7,9 @@ export function describeFound({ reading, without, hits }: Found, shown: number):
   const sentences = [
     unknown.length > 0 && `Такого на сайте нет: ${quote(unknown)}.`,
     isOther && words.length > 0 && `Показано по запросу ${quote([words.join(' ')])}.`,
-    without && `Со всеми словами страниц нет. Показаны страницы без слова ${quote([without])}.`,
+    without &&
+      hits.length > 0 &&
+      `Со всеми словами страниц нет. Показаны страницы без слова ${quote([without])}.`,
     hits.length === 0
       ? 'Ничего не нашлось.'
       : `Нашлось: ${countOf(hits.length, ['страница', 'страницы', 'страниц'])}.`,

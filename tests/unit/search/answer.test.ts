@@ -47,6 +47,7 @@ describe('the search says', () => {
 
   test('what it left out', () => {
     expect(describeFound(found({ without: 'школа' }), 21)).toMatch('Показаны страницы без слова «школа»');
+    expect(describeFound(found({ without: 'школа', hits: [] }), 0)).toBe('Ничего не нашлось.');
     const reading = { words: [], unknown: ['абв'], isOther: false };
     expect(describeFound(found({ reading, hits: [] }), 0)).toBe(
       'Такого на сайте нет: «абв». Ничего не нашлось.',
