@@ -19,6 +19,8 @@ export interface Editing {
   readonly answer: Answer;
   /** Pages of drafts, under `admin/drafts/`. */
   readonly answerDrafts: Answer;
+  /** To be called when visitors are shown another build: what needs an editor's eye lies ready for who comes next. */
+  gatherReminders(): void;
   /** Why nobody can edit here; said at start. */
   readonly shut: string | undefined;
   close(): Promise<void>;
@@ -59,6 +61,11 @@ export function openEditing(parts: EditingParts): Editing {
       return buildDraft({ checkout, repository, config }, order);
     },
   });
+  // They take seconds to gather from a thousand entries, and every editor who comes in asks for them.
+  const reminders = keepWhile(
+    () => [shownSite(), shownContent(), regionDay(now(), timeZone)].join(' '),
+    () => gatherAside({ ...config, contentFolder: shownContent(), siteFolder: shownSite() }, now()),
+  );
   const gateway = createGateway({
     repository: opened,
     base: config.base,
@@ -69,17 +76,14 @@ export function openEditing(parts: EditingParts): Editing {
     onPublished: rebuild.request,
     buildState: rebuild.state,
     previews,
-    // They take seconds to gather from a thousand entries, and every editor who comes in asks for them.
-    reminders: keepWhile(
-      () => [shownSite(), shownContent(), regionDay(now(), timeZone)].join(' '),
-      () => gatherAside({ ...config, contentFolder: shownContent(), siteFolder: shownSite() }, now()),
-    ),
+    reminders,
     log: { error: (_, cause) => log({ level: 'error', event: 'gateway-failed', code: errorCode(cause) }) },
     audit,
   });
   return {
     answer: async (request, peer) => (await gateway(request, peer)) ?? new Response(null, { status: 404 }),
     answerDrafts: previews.answer,
+    gatherReminders: () => void reminders().catch(() => {}),
     shut: access.shut(),
     close: () => previews.settled().finally(access.close),
   };
