@@ -21,6 +21,8 @@ export interface Editing {
   readonly answer: Answer;
   /** Pages of drafts, under `admin/drafts/`. */
   readonly answerDrafts: Answer;
+  /** To be called when visitors are shown another build: what needs an editor's eye lies ready for who comes next. */
+  gatherReminders(): void;
   /** Why nobody can edit here; said at start. */
   readonly shut: string | undefined;
   close(): Promise<void>;
@@ -69,6 +71,11 @@ export function openEditing(parts: EditingParts): Editing {
       .catch((cause) => log({ level: 'error', event: 'waiting-pictures-stay', code: errorCode(cause) }));
   void dropOld();
   const hourly = setInterval(dropOld, 3600_000).unref();
+  // They take seconds to gather from a thousand entries, and every editor who comes in asks for them.
+  const reminders = keepWhile(
+    () => [shownSite(), shownContent(), regionDay(now(), timeZone)].join(' '),
+    () => gatherAside({ ...config, contentFolder: shownContent(), siteFolder: shownSite() }, now()),
+  );
   const gateway = createGateway({
     repository: opened,
     base: config.base,
@@ -80,11 +87,7 @@ export function openEditing(parts: EditingParts): Editing {
     buildState: rebuild.state,
     previews,
     waiting,
-    // They take seconds to gather from a thousand entries, and every editor who comes in asks for them.
-    reminders: keepWhile(
-      () => [shownSite(), shownContent(), regionDay(now(), timeZone)].join(' '),
-      () => gatherAside({ ...config, contentFolder: shownContent(), siteFolder: shownSite() }, now()),
-    ),
+    reminders,
     log: { error: (_, cause) => log({ level: 'error', event: 'gateway-failed', code: errorCode(cause) }) },
     audit,
     nameOf: access.nameOf,
@@ -92,6 +95,7 @@ export function openEditing(parts: EditingParts): Editing {
   return {
     answer: async (request, peer) => (await gateway(request, peer)) ?? new Response(null, { status: 404 }),
     answerDrafts: previews.answer,
+    gatherReminders: () => void reminders().catch(() => {}),
     shut: access.shut(),
     close: async () => {
       clearInterval(hourly);

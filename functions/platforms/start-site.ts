@@ -90,7 +90,10 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     return build(content.folder);
   };
   const rebuild = createRebuild(
-    async () => shown().show(await buildNewest()),
+    async () => {
+      shown().show(await buildNewest());
+      editing.gatherReminders();
+    },
     (problem) => console.log(problem ?? 'Сайт обновлён.'),
   );
   const stopDays = onNewDay(

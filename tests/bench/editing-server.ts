@@ -36,6 +36,7 @@ await runMain(async () => {
     serveStatic: site.serve,
   });
   await listen(server, config.host, config.port);
+  editing.gatherReminders();
   console.log(`${READY}${process.pid}`);
   return new Promise<number>(() => {});
 });
