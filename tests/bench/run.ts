@@ -15,6 +15,7 @@ const WARMING = 2000;
 await runMain(async () => {
   const next = await createApplicant();
   const bare = await measure('../bench/bare-server.ts', next);
+  const appending = await measure('../bench/appending-server.ts', next);
   const accepting = await measure('forms-server.ts', next, { DRAIN_SECONDS: '86400' });
   const delivering = await measure('forms-server.ts', next, { DRAIN_SECONDS: '1' });
   const result = {
@@ -22,13 +23,19 @@ await runMain(async () => {
     posts: POSTS,
     fsyncsPerSecond: await inFolder(async (folder) => fsyncRate(folder, 2000)),
     bare,
+    appending,
     accepting,
     delivering,
-    ratio: Math.round((accepting.perSecond / bare.perSecond) * 100) / 100,
+    ratio: ratio(accepting, bare),
+    ratioToAppending: ratio(accepting, appending),
   };
   console.log(process.argv.includes('--json') ? JSON.stringify(result, undefined, 2) : table(result));
   return 0;
 });
+
+function ratio(one: Rate, other: Rate): number {
+  return Math.round((one.perSecond / other.perSecond) * 100) / 100;
+}
 
 /** Starts a server and posts to it, each post an application of its own. */
 function measure(
@@ -57,17 +64,20 @@ async function bodiesOf(count: number, next: () => Promise<string>): Promise<rea
 function table(result: {
   readonly fsyncsPerSecond: number;
   readonly bare: Rate;
+  readonly appending: Rate;
   readonly accepting: Rate;
   readonly delivering: Rate;
   readonly ratio: number;
+  readonly ratioToAppending: number;
 }): string {
   const line = (what: string, { perSecond, p50, p99 }: Rate) =>
     `${what.padEnd(44)} ${String(perSecond).padStart(6)}/s   p50 ${p50} ms   p99 ${p99} ms`;
   return [
     `${CLIENTS} clients, ${POSTS} posts each; the disk takes ${result.fsyncsPerSecond} writes a second with fsync`,
     line('a bare handler that keeps nothing', result.bare),
+    line('the same stack, a line of a file with fsync', result.appending),
     line('applications, stored with fsync', result.accepting),
     line('the same while letters are written', result.delivering),
-    `ratio to the bare handler: ${result.ratio}`,
+    `ratio to the bare handler: ${result.ratio}, to the line of a file: ${result.ratioToAppending}`,
   ].join('\n');
 }
