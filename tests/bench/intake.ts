@@ -17,23 +17,38 @@ export const intake: Bench = {
   async measure() {
     const next = await createApplicant();
     const bare = await post('../bench/bare-server.ts', next);
+    const appending = await post('../bench/appending-server.ts', next);
     const accepting = await post('forms-server.ts', next, { DRAIN_SECONDS: '86400' });
     const delivering = await post('forms-server.ts', next, { DRAIN_SECONDS: '1' });
     const fsyncsPerSecond = await inFolder(async (folder) => fsyncRate(folder, 2000));
-    const ratio = Math.round((accepting.perSecond / bare.perSecond) * 100) / 100;
+    const ratios = { ratio: ratio(accepting, bare), ratioToAppending: ratio(accepting, appending) };
     return {
-      figures: { clients: CLIENTS, posts: POSTS, fsyncsPerSecond, bare, accepting, delivering, ratio },
+      figures: {
+        clients: CLIENTS,
+        posts: POSTS,
+        fsyncsPerSecond,
+        bare,
+        appending,
+        accepting,
+        delivering,
+        ...ratios,
+      },
       lines: [
         `${CLIENTS} clients, ${POSTS} posts each; the disk takes ${fsyncsPerSecond} writes a second with fsync`,
         line('a bare handler that keeps nothing', bare),
+        line('the same stack, a line of a file with fsync', appending),
         line('applications, stored with fsync', accepting),
         line('the same while letters are written', delivering),
-        `ratio to the bare handler: ${ratio}`,
+        `ratio to the bare handler: ${ratios.ratio}, to the line of a file: ${ratios.ratioToAppending}`,
       ],
       missed: [],
     };
   },
 };
+
+function ratio(one: Rate, other: Rate): number {
+  return Math.round((one.perSecond / other.perSecond) * 100) / 100;
+}
 
 /** Starts a server and posts to it, each post an application of its own. */
 function post(
