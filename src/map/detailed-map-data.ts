@@ -1,6 +1,7 @@
 import type { Feature, MultiLineString } from 'geojson';
 import { isCityItself } from './is-city-itself.ts';
 import type { MapPlace } from './map-place.ts';
+import type { Offer } from './offers.ts';
 import { outerBorders } from './outer-borders.ts';
 import type { Region, RegionFeature, RegionProperties } from './region.ts';
 
@@ -14,6 +15,8 @@ export interface DetailedMapData {
 }
 
 export interface MapMarker {
+  readonly id: string;
+  readonly offers: readonly Offer[];
   readonly title: string;
   readonly short: string;
   readonly href: string;
@@ -37,8 +40,10 @@ export function toDetailedMapData(region: Region, places: readonly MapPlace[]): 
   };
 }
 
-function toMarker({ title, short, href, centre, map }: MapPlace): MapMarker {
+function toMarker({ id, title, short, href, centre, map, offers = [] }: MapPlace): MapMarker {
   return {
+    id,
+    offers,
     title,
     short,
     href,

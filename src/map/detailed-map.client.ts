@@ -77,7 +77,7 @@ function drawLand(map: LeafletMap, { outline, borders, rivers, names }: Detailed
 
 function addMarker(
   map: LeafletMap,
-  { title, short, href, latitude, longitude, isCity, away }: MapMarker,
+  { title, short, href, latitude, longitude, isCity, away, offers }: MapMarker,
   panel: HTMLElement,
 ) {
   const icon = divIcon({
@@ -90,6 +90,7 @@ function addMarker(
   const element = place.getElement();
   element?.setAttribute('role', 'link');
   element?.setAttribute('aria-label', title);
+  if (element) element.dataset.offers = offers.join(' ');
 
   const choose = () => showInPanel(panel, title, href);
   element?.addEventListener('focus', () => {

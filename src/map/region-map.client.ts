@@ -41,6 +41,7 @@ function offerDetailedMap(root: HTMLElement): void {
       close = await openDetailedMap(frame, data, root.dataset);
       show(true);
       status.textContent = OPENED;
+      frame.dispatchEvent(new Event('map-opened', { bubbles: true }));
     } catch (problem) {
       show(false);
       frame.replaceChildren();
