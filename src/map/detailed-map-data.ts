@@ -1,4 +1,5 @@
 import type { Feature, MultiLineString } from 'geojson';
+import type { BoundariesFile } from './boundaries.ts';
 import { isCityItself } from './is-city-itself.ts';
 import type { MapPlace } from './map-place.ts';
 import type { Offer } from './offers.ts';
@@ -12,6 +13,8 @@ export interface DetailedMapData {
   readonly rivers: readonly RegionFeature[];
   readonly names: readonly Required<Pick<RegionProperties, 'label' | 'labelAt' | 'labelTurn'>>[];
   readonly markers: readonly MapMarker[];
+  /** Of the municipalities, once they are imported. */
+  readonly boundaries?: BoundariesFile;
 }
 
 export interface MapMarker {
@@ -23,6 +26,7 @@ export interface MapMarker {
   readonly latitude: number;
   readonly longitude: number;
   readonly isCity: boolean;
+  readonly centre: Pick<MapPlace['centre'], 'name' | 'latitude' | 'longitude'>;
   /** Direction on the screen away from the city that a district surrounds; zeros elsewhere. */
   readonly away: readonly [x: number, y: number];
 }
@@ -37,6 +41,7 @@ export function toDetailedMapData(region: Region, places: readonly MapPlace[]): 
       return label && labelAt ? [{ label, labelAt, labelTurn }] : [];
     }),
     markers: places.map(toMarker),
+    ...(region.boundaries && { boundaries: region.boundaries }),
   };
 }
 
@@ -50,6 +55,7 @@ function toMarker({ id, title, short, href, centre, map, offers = [] }: MapPlace
     latitude: map.latitude,
     longitude: map.longitude,
     isCity: isCityItself({ centre, short }),
+    centre: { name: centre.name, latitude: centre.latitude, longitude: centre.longitude },
     away: centre.isOutside ? directionFrom(centre, map) : [0, 0],
   };
 }

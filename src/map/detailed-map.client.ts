@@ -4,10 +4,12 @@ import {
   type LatLngBounds,
   type Map as LeafletMap,
   marker,
+  Path,
   point,
   tileLayer,
 } from 'leaflet';
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
+import { areasOf, type BoundariesOrigin } from './boundaries.ts';
 import ownStyles from './detailed-map.css?url';
 import type { DetailedMapData, MapMarker } from './detailed-map-data.ts';
 import { createMap } from './leaflet-map.client.ts';
@@ -49,6 +51,7 @@ export async function openDetailedMap(
     canvas.classList.add('has-tiles');
   }
   const bounds = drawLand(map, data);
+  drawAreas(map, data, panel);
   const stopFitting = keepWhole(map, bounds);
   for (const place of data.markers) addMarker(map, place, panel);
   nameByZoom(map, canvas);
@@ -73,6 +76,29 @@ function drawLand(map: LeafletMap, { outline, borders, rivers, names }: Detailed
     marker([latitude, longitude], { icon, interactive: false, keyboard: false }).addTo(map);
   }
   return land.getBounds();
+}
+
+/** The pointer's way to a municipality; the keyboard's and the ear's is the marker. */
+function drawAreas(map: LeafletMap, { boundaries, markers }: DetailedMapData, panel: HTMLElement): void {
+  if (!boundaries) return;
+  for (const area of areasOf(boundaries)) {
+    const place = markers.find(({ id }) => id === area.id);
+    if (!place) continue;
+    const layer = geoJSON(area, { style: { className: 'detailed-map-area' } }).addTo(map);
+    layer.on('click', () => showInPanel(panel, place.title, place.href));
+    for (const path of layer.getLayers()) {
+      if (path instanceof Path) path.getElement()?.setAttribute('data-offers', place.offers.join(' '));
+    }
+  }
+  map.attributionControl.addAttribution(attributionOf(boundaries));
+}
+
+/** Leaflet takes HTML; the words come from a file. */
+function attributionOf({ source, sourceUrl }: BoundariesOrigin): string {
+  const words = document.createElement(sourceUrl ? 'a' : 'span');
+  if (sourceUrl) words.setAttribute('href', sourceUrl);
+  words.textContent = `© ${source}`;
+  return words.outerHTML;
 }
 
 function addMarker(
