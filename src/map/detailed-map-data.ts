@@ -1,5 +1,5 @@
 import type { Feature, MultiLineString } from 'geojson';
-import type { BoundariesFile } from './boundaries.ts';
+import { type Area, type BoundariesFile, outerBorder } from './boundaries.ts';
 import { isCityItself } from './is-city-itself.ts';
 import type { MapPlace } from './map-place.ts';
 import type { Offer } from './offers.ts';
@@ -8,7 +8,8 @@ import type { Region, RegionFeature, RegionProperties } from './region.ts';
 
 /** What the detailed map loads: the vectors of the drawing, and a marker for each municipality. */
 export interface DetailedMapData {
-  readonly outline: Region['outline'];
+  /** Left out where the boundaries make it up. */
+  readonly outline?: Region['outline'];
   readonly borders: Feature<MultiLineString>;
   readonly rivers: readonly RegionFeature[];
   readonly names: readonly Required<Pick<RegionProperties, 'label' | 'labelAt' | 'labelTurn'>>[];
@@ -33,7 +34,6 @@ export interface MapMarker {
 
 export function toDetailedMapData(region: Region, places: readonly MapPlace[]): DetailedMapData {
   return {
-    outline: region.outline,
     borders: { type: 'Feature', properties: {}, geometry: outerBorders(region) },
     rivers: region.rivers,
     names: [...region.neighbours, ...region.rivers].flatMap(({ properties }) => {
@@ -41,8 +41,15 @@ export function toDetailedMapData(region: Region, places: readonly MapPlace[]): 
       return label && labelAt ? [{ label, labelAt, labelTurn }] : [];
     }),
     markers: places.map(toMarker),
-    ...(region.boundaries && { boundaries: region.boundaries }),
+    ...(region.boundaries ? { boundaries: region.boundaries } : { outline: region.outline }),
   };
+}
+
+/** The land of the region. */
+export function landOf({ outline, boundaries }: Pick<DetailedMapData, 'outline' | 'boundaries'>): Area {
+  if (boundaries) return outerBorder(boundaries);
+  if (outline) return outline.geometry;
+  throw new Error('В данных карты нет ни контура региона, ни границ территорий');
 }
 
 function toMarker({ id, title, short, href, centre, map, offers = [] }: MapPlace): MapMarker {

@@ -11,7 +11,7 @@ import {
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
 import { areasOf, type BoundariesOrigin } from './boundaries.ts';
 import ownStyles from './detailed-map.css?url';
-import type { DetailedMapData, MapMarker } from './detailed-map-data.ts';
+import { type DetailedMapData, landOf, type MapMarker } from './detailed-map-data.ts';
 import { createMap } from './leaflet-map.client.ts';
 import { loadStyles } from './load-styles.client.ts';
 
@@ -63,10 +63,11 @@ export async function openDetailedMap(
   };
 }
 
-function drawLand(map: LeafletMap, { outline, borders, rivers, names }: DetailedMapData): LatLngBounds {
+function drawLand(map: LeafletMap, data: DetailedMapData): LatLngBounds {
+  const { borders, rivers, names } = data;
   const layer = (className: string) => ({ interactive: false, style: { className } });
   geoJSON(borders, layer('detailed-map-border')).addTo(map);
-  const land = geoJSON(outline, layer('detailed-map-land')).addTo(map);
+  const land = geoJSON(landOf(data), layer('detailed-map-land')).addTo(map);
   geoJSON([...rivers], layer('detailed-map-river')).addTo(map);
   for (const { label, labelAt, labelTurn } of names) {
     const text = textNode(label);

@@ -1,6 +1,6 @@
 import { geoContains, geoDistance } from 'd3-geo';
 import { areasOf, neighboursOf } from './boundaries.ts';
-import type { DetailedMapData, MapMarker } from './detailed-map-data.ts';
+import { type DetailedMapData, landOf, type MapMarker } from './detailed-map-data.ts';
 import { woundForSphere } from './wound-for-sphere.ts';
 
 /** In degrees, WGS 84. */
@@ -25,7 +25,8 @@ export type FoundPlace =
 const OFFERED = 3;
 
 /** The municipality around a point where boundaries are known, else the nearest centres. */
-export function findPlace(point: Point, { outline, boundaries, markers }: DetailedMapData): FoundPlace {
+export function findPlace(point: Point, data: DetailedMapData): FoundPlace {
+  const { boundaries, markers } = data;
   if (boundaries) {
     const id = areasOf(boundaries).find(({ geometry }) => contains(geometry, point))?.id;
     const place = markers.find((marker) => marker.id === id);
@@ -34,7 +35,7 @@ export function findPlace(point: Point, { outline, boundaries, markers }: Detail
       return { kind: 'inside', place, neighbours: markers.filter((marker) => beside.includes(marker.id)) };
     }
   }
-  const kind = contains(outline.geometry, point) ? 'near' : 'outside';
+  const kind = contains(landOf(data), point) ? 'near' : 'outside';
   return { kind, centres: nearestCentres(point, markers) };
 }
 

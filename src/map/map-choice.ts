@@ -18,7 +18,7 @@ export function readMapChoice(query: string): MapChoice {
   const view = parameters.get('view') ?? '';
   return {
     offers: OFFER_KEYS.filter((offer) => parameters.has(offer)),
-    view: view in VIEWS ? (view as MapView) : undefined,
+    view: Object.hasOwn(VIEWS, view) ? (view as MapView) : undefined,
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { ImportPlace } from '../../../src/map/import/import-boundaries.ts';
 
+/** Middle of the piece that lies apart. */
+export const ISLAND: [number, number] = [70.5, 59.3];
+
 type Square = Feature<Polygon | MultiPolygon, Record<string, string>>;
 
 /** Half the side of a municipality around its centre, and of a city, in degrees. */
@@ -24,7 +27,7 @@ export function squares(
   });
   const [north] = features.toSorted((one, other) => latitudeOf(other) - latitudeOf(one));
   if (north?.geometry.type === 'Polygon') {
-    const island = [squareAround([70.5, latitudeOf(north)], 0.05)];
+    const island = [squareAround(ISLAND, 0.05)];
     north.geometry = { type: 'MultiPolygon', coordinates: [north.geometry.coordinates, island] };
   }
   return { type: 'FeatureCollection', features };
