@@ -10,7 +10,12 @@ function offerChoice(root: HTMLElement): void {
   const parts = form?.closest<HTMLElement>('[data-map-parts]');
   if (!form || !status || !parts) return;
 
-  let choice = readMapChoice(location.search);
+  /** An address may name what no municipality has now, and what therefore cannot be unticked. */
+  const addressed = (): MapChoice => {
+    const { offers, view } = readMapChoice(location.search);
+    return { offers: offers.filter((offer) => form.elements.namedItem(offer)), view };
+  };
+  let choice = addressed();
   const show = () => {
     tick(form, choice, usualView(parts));
     markPlaces(root, choice.offers);
@@ -40,7 +45,7 @@ function offerChoice(root: HTMLElement): void {
     root.querySelector<HTMLElement>('[data-places]')?.focus();
   });
   addEventListener('popstate', () => {
-    choice = readMapChoice(location.search);
+    choice = addressed();
     show();
   });
   root.addEventListener('map-opened', () => markPlaces(root, choice.offers));

@@ -11,8 +11,7 @@ export type Offer = keyof typeof OFFERS;
 
 export const OFFER_KEYS = Object.keys(OFFERS) as Offer[];
 
-/** What the list says of a municipality: «Центр работает, скоро события». */
+/** What the list says of a municipality: «Здесь: центр работает, скоро события». */
 export function offerWords(offers: readonly Offer[]): string {
-  const words = offers.map((offer) => OFFERS[offer]).join(', ');
-  return words.slice(0, 1) + words.slice(1).toLowerCase();
+  return `Здесь: ${offers.map((offer) => OFFERS[offer].toLowerCase()).join(', ')}`;
 }

@@ -8,7 +8,7 @@ import { withBoundaries } from '../../../src/map/region.ts';
 import { shippedMap } from './shipped-map.ts';
 import { squaresFile } from './squares.ts';
 
-const { region, places } = await shippedMap();
+const { region, places } = shippedMap();
 const plain = toDetailedMapData(region, places);
 const imported = importBoundaries(squaresFile(await readPlaces('content')), await readPlaces('content'), {});
 if ('problems' in imported) throw new Error(imported.problems.join('\n'));

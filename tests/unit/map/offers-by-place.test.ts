@@ -55,7 +55,9 @@ test('practices and trained mentors are said of the places that have them', () =
 });
 
 test('the list says it in one phrase', () => {
-  expect(offerWords(['centre', 'places', 'events'])).toBe('Центр работает, места для пар, скоро события');
+  expect(offerWords(['centre', 'places', 'events'])).toBe(
+    'Здесь: центр работает, места для пар, скоро события',
+  );
 });
 
 test('every filter works without a script: the styles know each of them', () => {

@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import type { ImportPlace } from '../../../src/map/import/import-boundaries.ts';
+import type { BoundariesFile } from '../../../src/map/boundaries.ts';
+import { type ImportPlace, importBoundaries } from '../../../src/map/import/import-boundaries.ts';
+import { readPlaces } from '../../../src/map/import/read-places.ts';
 
 /** Middle of the piece that lies apart. */
 export const ISLAND: [number, number] = [70.5, 59.3];
@@ -41,6 +43,32 @@ export function squaresFile(
   const { type, features } = squares(places);
   change(features);
   return JSON.stringify({ type, generator: 'overpass-ide', timestamp: '2026-11-20T03:01:02Z', features });
+}
+
+/** Boundaries made of squares with 40,000 points between them. */
+export async function wrinkledSquares(): Promise<BoundariesFile> {
+  const places = await readPlaces('content');
+  const file = squaresFile(places, (features) => {
+    for (const { geometry } of features) {
+      if (geometry.type === 'Polygon') geometry.coordinates = geometry.coordinates.map(wrinkled);
+    }
+  });
+  const result = importBoundaries(file, places, {});
+  if ('problems' in result) throw new Error(result.problems.join('\n'));
+  return result.file;
+}
+
+/** A ring with 400 points on each side, off the line by up to 10 metres. */
+function wrinkled(ring: Position[]): Position[] {
+  const points = ring.slice(1).flatMap(([toX = 0, toY = 0], side) => {
+    const [fromX = 0, fromY = 0] = ring[side] ?? [];
+    return Array.from({ length: 400 }, (_, step) => {
+      const share = step / 400;
+      const off = step === 0 ? 0 : Math.sin(step * 12.9898) * 0.0001;
+      return [fromX + (toX - fromX) * share + off, fromY + (toY - fromY) * share + off];
+    });
+  });
+  return [...points, points[0] ?? []];
 }
 
 function ringsOf({ centre }: ImportPlace, places: readonly ImportPlace[]): Position[][] {
