@@ -1,6 +1,7 @@
 import type { Centre } from '../model/centres.ts';
 import type { EventEntry } from '../model/events.ts';
 import type { Practice } from '../model/practices.ts';
+import { isStale, type Trust } from '../text/is-stale.ts';
 import { OFFER_KEYS, type Offer } from './offers.ts';
 
 /** How far «скоро» reaches; the words under the filters say it too. */
@@ -12,23 +13,23 @@ interface Entry<Data, Key extends keyof Data> {
 
 /** What editors have written, samples and what is over already left out. */
 export interface OfferSources {
-  readonly centres: readonly Entry<Centre, 'municipality' | 'status' | 'takesPairs'>[];
+  readonly centres: readonly Entry<Centre, 'municipality' | 'status' | 'takesPairs' | 'confirmedAt'>[];
   readonly comingEvents: readonly Entry<EventEntry, 'municipality' | 'starts'>[];
   readonly practices: readonly Entry<Practice, 'municipality'>[];
   /** Ids of the municipalities whose newest published number of trained mentors is above zero. */
   readonly withTrainedMentors: readonly string[];
-  /** `YYYY-MM-DD` */
-  readonly today: string;
+  /** By which day events are soon, and how long the word about places is trusted. */
+  readonly trust: Trust;
 }
 
 /** Says of a municipality's id what stands there, in the order of the filters. */
 export function offersByPlace(sources: OfferSources): (id: string) => Offer[] {
-  const { centres, comingEvents, practices, withTrainedMentors, today } = sources;
+  const { centres, comingEvents, practices, withTrainedMentors, trust } = sources;
   const working = centres.filter(({ data }) => data.status === 'open');
-  const soon = monthsLater(today, SOON_MONTHS);
+  const soon = monthsLater(trust.today, SOON_MONTHS);
   const places: Readonly<Record<Offer, ReadonlySet<string | undefined>>> = {
     centre: placesOf(working),
-    places: placesOf(working.filter(({ data }) => data.takesPairs)),
+    places: placesOf(working.filter(({ data }) => data.takesPairs && !isStale(data.confirmedAt, trust))),
     events: placesOf(comingEvents.filter(({ data }) => data.starts !== undefined && data.starts <= soon)),
     practices: placesOf(practices),
     mentors: new Set(withTrainedMentors),

@@ -68,7 +68,7 @@ export const centres = collection({
       }),
       takesPairs: z.boolean().default(false).meta({
         label: 'Есть места для новых пар',
-        hint: 'Отметьте, пока центр работает и места есть. По этой отметке центр находят на карте.',
+        hint: 'Отметьте, пока центр работает и места есть. По ней центр находят на карте, пока сведения свежие.',
       }),
       forms: list(reference('mentoring-forms')).meta({ label: 'Формы наставничества', singular: 'форму' }),
       needsPremises: z.boolean().default(false).meta({

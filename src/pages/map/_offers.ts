@@ -1,5 +1,6 @@
 import { published } from '../../entries/published.ts';
 import { toFigures } from '../../figures/to-figures.ts';
+import { loadSite } from '../../handover/load-site.ts';
 import type { Offer } from '../../map/offers.ts';
 import { offersByPlace } from '../../map/offers-by-place.ts';
 import { comingEvents } from '../../sections/events/coming-events.ts';
@@ -14,12 +15,13 @@ export async function loadOffers(): Promise<(id: string) => Offer[]> {
     placesWithTrainedMentors(),
   ]);
   const { today } = settings;
+  const { freshDays } = await loadSite();
   return offersByPlace({
     centres,
     comingEvents: comingEvents(events, today),
     practices,
     withTrainedMentors,
-    today,
+    trust: { today, freshDays },
   });
 }
 

@@ -8,15 +8,15 @@ const NOTHING: OfferSources = {
   comingEvents: [],
   practices: [],
   withTrainedMentors: [],
-  today: '2026-11-25',
+  trust: { today: '2026-11-25', freshDays: 90 },
 };
 
 function offers(sources: Partial<OfferSources>, id = 'ishim') {
   return offersByPlace({ ...NOTHING, ...sources })(id);
 }
 
-function centre(status: 'open' | 'opening' | 'planned', takesPairs = false) {
-  return { data: { municipality: 'ishim', status, takesPairs } };
+function centre(status: 'open' | 'opening' | 'planned', takesPairs = false, confirmedAt = '2026-11-01') {
+  return { data: { municipality: 'ishim', status, takesPairs, confirmedAt } };
 }
 
 function event(starts: string | undefined, municipality: string | undefined = 'ishim') {
@@ -32,6 +32,10 @@ test('only a centre that works counts, and only its own word says that it takes 
   expect(offers({ centres: [centre('open')] })).toEqual(['centre']);
   expect(offers({ centres: [centre('open', true)] })).toEqual(['centre', 'places']);
   expect(offers({ centres: [centre('opening', true), centre('planned', true)] })).toEqual([]);
+});
+
+test('a word about places that nobody confirmed for 90 days is not passed on', () => {
+  expect(offers({ centres: [centre('open', true, '2026-07-01')] })).toEqual(['centre']);
 });
 
 test('an event is soon within three months, its last day included', () => {
