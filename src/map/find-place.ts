@@ -44,15 +44,18 @@ function contains(area: Parameters<typeof woundForSphere>[0], { longitude, latit
 }
 
 function nearestCentres(point: Point, markers: readonly MapMarker[]): NearCentre[] {
-  const byCentre = Map.groupBy(markers, ({ centre }) => `${centre.latitude} ${centre.longitude}`);
-  return [...byCentre.values()]
-    .flatMap((places) => {
-      const [first] = places;
-      if (!first) return [];
-      return [{ name: first.centre.name, kilometres: kilometresBetween(point, first.centre), places }];
-    })
-    .sort((one, other) => one.kilometres - other.kilometres)
-    .slice(0, OFFERED);
+  const centres = new Map<string, NearCentre>();
+  for (const place of markers) {
+    const { centre } = place;
+    const key = `${centre.latitude} ${centre.longitude}`;
+    const known = centres.get(key)?.places ?? [];
+    centres.set(key, {
+      name: centre.name,
+      kilometres: kilometresBetween(point, centre),
+      places: [...known, place],
+    });
+  }
+  return [...centres.values()].sort((one, other) => one.kilometres - other.kilometres).slice(0, OFFERED);
 }
 
 const EARTH_RADIUS = 6371;

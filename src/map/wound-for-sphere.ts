@@ -17,6 +17,6 @@ function wound(rings: Position[][]): Position[][] {
   return rings.map((ring, index) => {
     const isComplement = geoArea({ type: 'Polygon', coordinates: [ring] }) > HALF_SPHERE;
     const isHole = index > 0;
-    return isComplement === isHole ? ring : ring.toReversed();
+    return isComplement === isHole ? ring : [...ring].reverse();
   });
 }
