@@ -4,13 +4,15 @@ import {
   type LatLngBounds,
   type Map as LeafletMap,
   marker,
+  Path,
   point,
   tileLayer,
 } from 'leaflet';
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
 import { loadStyles } from '../ui/load-styles.client.ts';
+import { areasOf, type BoundariesOrigin } from './boundaries.ts';
 import ownStyles from './detailed-map.css?url';
-import type { DetailedMapData, MapMarker } from './detailed-map-data.ts';
+import { type DetailedMapData, landOf, type MapMarker } from './detailed-map-data.ts';
 import { createMap } from './leaflet-map.client.ts';
 
 /** From this zoom the names of districts have room beside their dots. */
@@ -49,6 +51,7 @@ export async function openDetailedMap(
     canvas.classList.add('has-tiles');
   }
   const bounds = drawLand(map, data);
+  drawAreas(map, data, panel);
   const stopFitting = keepWhole(map, bounds);
   for (const place of data.markers) addMarker(map, place, panel);
   nameByZoom(map, canvas);
@@ -60,10 +63,11 @@ export async function openDetailedMap(
   };
 }
 
-function drawLand(map: LeafletMap, { outline, borders, rivers, names }: DetailedMapData): LatLngBounds {
+function drawLand(map: LeafletMap, data: DetailedMapData): LatLngBounds {
+  const { borders, rivers, names } = data;
   const layer = (className: string) => ({ interactive: false, style: { className } });
   geoJSON(borders, layer('detailed-map-border')).addTo(map);
-  const land = geoJSON(outline, layer('detailed-map-land')).addTo(map);
+  const land = geoJSON(landOf(data), layer('detailed-map-land')).addTo(map);
   geoJSON([...rivers], layer('detailed-map-river')).addTo(map);
   for (const { label, labelAt, labelTurn } of names) {
     const text = textNode(label);
@@ -75,9 +79,32 @@ function drawLand(map: LeafletMap, { outline, borders, rivers, names }: Detailed
   return land.getBounds();
 }
 
+/** The pointer's way to a municipality; the keyboard's and the ear's is the marker. */
+function drawAreas(map: LeafletMap, { boundaries, markers }: DetailedMapData, panel: HTMLElement): void {
+  if (!boundaries) return;
+  for (const area of areasOf(boundaries)) {
+    const place = markers.find(({ id }) => id === area.id);
+    if (!place) continue;
+    const layer = geoJSON(area, { style: { className: 'detailed-map-area' } }).addTo(map);
+    layer.on('click', () => showInPanel(panel, place.title, place.href));
+    for (const path of layer.getLayers()) {
+      if (path instanceof Path) path.getElement()?.setAttribute('data-offers', place.offers.join(' '));
+    }
+  }
+  map.attributionControl.addAttribution(attributionOf(boundaries));
+}
+
+/** Leaflet takes HTML; the words come from a file. */
+function attributionOf({ source, sourceUrl }: BoundariesOrigin): string {
+  const words = document.createElement(sourceUrl ? 'a' : 'span');
+  if (sourceUrl) words.setAttribute('href', sourceUrl);
+  words.textContent = `© ${source}`;
+  return words.outerHTML;
+}
+
 function addMarker(
   map: LeafletMap,
-  { title, short, href, latitude, longitude, isCity, away }: MapMarker,
+  { title, short, href, latitude, longitude, isCity, away, offers }: MapMarker,
   panel: HTMLElement,
 ) {
   const icon = divIcon({
@@ -90,6 +117,7 @@ function addMarker(
   const element = place.getElement();
   element?.setAttribute('role', 'link');
   element?.setAttribute('aria-label', title);
+  if (element) element.dataset.offers = offers.join(' ');
 
   const choose = () => showInPanel(panel, title, href);
   element?.addEventListener('focus', () => {

@@ -1,3 +1,4 @@
+import { innerBorders } from './boundaries.ts';
 import { outerBorders } from './outer-borders.ts';
 import type { MapProjection } from './projection.ts';
 import type { Region, RegionFeature } from './region.ts';
@@ -6,6 +7,8 @@ import type { Region, RegionFeature } from './region.ts';
 export interface RegionDrawing {
   readonly land: string;
   readonly borders: string;
+  /** Between municipalities; empty until they are imported. */
+  readonly inner: string;
   readonly rivers: string;
   readonly names: readonly WrittenName[];
 }
@@ -22,6 +25,7 @@ export function drawRegion(region: Region, projection: MapProjection): RegionDra
   return {
     land: projection.path(region.outline.geometry),
     borders: projection.path(outerBorders(region)),
+    inner: region.boundaries ? projection.path(innerBorders(region.boundaries)) : '',
     rivers: region.rivers.map(({ geometry }) => projection.path(geometry)).join(''),
     names: [...region.neighbours, ...region.rivers].flatMap((feature) => writeName(feature, projection)),
   };

@@ -12,11 +12,12 @@ function startFinder(finder: HTMLElement): void {
   const items = [...finder.querySelectorAll<HTMLElement>('[data-names]')];
   const filter = () => {
     for (const item of items) item.hidden = !matchesPlace(input.value, item.dataset.names?.split('|') ?? []);
-    const count = items.filter(({ hidden }) => !hidden).length;
+    const count = items.filter(({ hidden, dataset }) => !hidden && dataset.fit !== 'no').length;
     message.textContent = input.value.trim() ? foundMessage(count) : '';
   };
 
   input.addEventListener('input', filter);
+  finder.closest('[data-municipality-map]')?.addEventListener('places-chosen', filter);
   // A browser that comes back to the page puts the typed text back without an event.
   if (input.value) filter();
 }

@@ -17,6 +17,8 @@ const CITY_RADIUS = 9;
 const VILLAGE_RADIUS = 6.5;
 /** From the middle of a dot to its name, past the dot's edge. */
 const GAP = 5;
+/** From the end of a name that has no dot to the middle of the sign behind it. */
+const MARK_GAP = 16;
 /** From the baseline up to the middle of a line of small letters. */
 const HALF_LETTER = 7;
 
@@ -34,6 +36,8 @@ export interface Label {
   };
   /** A district around a city shares the city's dot. */
   readonly dot: { readonly x: number; readonly y: number; readonly radius: number } | undefined;
+  /** Middle of the sign that the place is among the chosen ones. */
+  readonly mark: { readonly x: number; readonly y: number };
   readonly isCity: boolean;
 }
 
@@ -63,6 +67,10 @@ export function placeLabel({ map, centre, short }: MapPlace, projection: MapProj
       height: TARGET_HEIGHT,
     },
     dot: isSecondLine ? undefined : { x: Math.round(point.x), y: Math.round(point.y), radius },
+    mark: {
+      x: Math.round(isSecondLine ? x + (anchor === 'end' ? -1 : 1) * (width + MARK_GAP) : point.x),
+      y: Math.round(isSecondLine ? middle : point.y),
+    },
     isCity,
   };
 }

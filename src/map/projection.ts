@@ -1,11 +1,11 @@
-import { geoArea, geoBounds, geoConicEqualArea, geoPath } from 'd3-geo';
-import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import { geoBounds, geoConicEqualArea, geoPath } from 'd3-geo';
+import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
+import { woundForSphere } from './wound-for-sphere.ts';
 
 export const MAP_WIDTH = 1000;
 
 /** Room around the region, in units of the drawing, for names that stand outside the border. */
 const MARGIN = 24;
-const HALF_SPHERE = 2 * Math.PI;
 
 /** Turns degrees into units of a drawing `width` by `height`, with north up and areas true. */
 export interface MapProjection {
@@ -48,16 +48,4 @@ function albersFor(land: Polygon | MultiPolygon) {
     .parallels([south + inset, north - inset])
     .rotate([-(west + east) / 2, 0])
     .center([0, (south + north) / 2]);
-}
-
-/** GeoJSON winds outer rings counter-clockwise (RFC 7946), d3 clockwise: unturned, an area is its complement. */
-function woundForSphere<G extends Geometry>(geometry: G): G {
-  if (geometry.type === 'Polygon') return { ...geometry, coordinates: turned(geometry.coordinates) };
-  if (geometry.type !== 'MultiPolygon') return geometry;
-  return { ...geometry, coordinates: geometry.coordinates.map(turned) };
-}
-
-function turned(rings: Position[][]): Position[][] {
-  const isComplement = geoArea({ type: 'Polygon', coordinates: rings }) > HALF_SPHERE;
-  return isComplement ? rings.map((ring) => ring.toReversed()) : rings;
 }

@@ -1,4 +1,4 @@
-import type { DetailedMapData } from './detailed-map-data.ts';
+import { loadMapData } from './load-map-data.client.ts';
 
 const OPEN = 'Открыть подробную карту';
 const CLOSE = 'Закрыть подробную карту';
@@ -36,11 +36,12 @@ function offerDetailedMap(root: HTMLElement): void {
     try {
       const [{ openDetailedMap }, data] = await Promise.all([
         import('./detailed-map.client.ts'),
-        loadData(root.dataset.detailedMap ?? ''),
+        loadMapData(root.dataset.detailedMap ?? ''),
       ]);
       close = await openDetailedMap(frame, data, root.dataset);
       show(true);
       status.textContent = OPENED;
+      frame.dispatchEvent(new Event('map-opened', { bubbles: true }));
     } catch (problem) {
       show(false);
       frame.replaceChildren();
@@ -48,10 +49,4 @@ function offerDetailedMap(root: HTMLElement): void {
       console.warn(problem);
     }
   });
-}
-
-async function loadData(url: string): Promise<DetailedMapData> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
 }

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
+import { type BoundariesFile, outerBorder } from './boundaries.ts';
 
 /** A line break in `label` starts a new line on the map; `labelTurn` is in degrees, clockwise. */
 export interface RegionProperties {
@@ -16,6 +17,8 @@ export interface Region {
   readonly outline: Feature<Polygon | MultiPolygon, RegionProperties>;
   readonly neighbours: readonly RegionFeature[];
   readonly rivers: readonly RegionFeature[];
+  /** Of its municipalities, once they are imported. */
+  readonly boundaries?: BoundariesFile;
 }
 
 /** Sorts the features of a region file by kind; the file must hold exactly one outline, an area. */
@@ -28,6 +31,11 @@ export function readRegion({ features }: FeatureCollection<Geometry, RegionPrope
     throw new Error(`Контур региона: нужен ровно один объект с kind "outline", найдено ${outlines.length}`);
   }
   return { outline, neighbours: ofKind('neighbour'), rivers: ofKind('river') };
+}
+
+/** The region with the boundaries of its municipalities: what they make up takes the place of the outline. */
+export function withBoundaries(region: Region, boundaries: BoundariesFile): Region {
+  return { ...region, outline: { ...region.outline, geometry: outerBorder(boundaries) }, boundaries };
 }
 
 function isArea(feature: RegionFeature): feature is Region['outline'] {

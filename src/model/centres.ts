@@ -66,6 +66,10 @@ export const centres = collection({
         label: 'Сколько мест',
         hint: 'Словами: «сейчас можно принять ещё пять пар».',
       }),
+      takesPairs: z.boolean().default(false).meta({
+        label: 'Есть места для новых пар',
+        hint: 'Отметьте, пока центр работает и места есть. По ней центр находят на карте, пока сведения свежие.',
+      }),
       forms: list(reference('mentoring-forms')).meta({ label: 'Формы наставничества', singular: 'форму' }),
       needsPremises: z.boolean().default(false).meta({
         label: 'Нужно помещение',

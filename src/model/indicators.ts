@@ -21,6 +21,10 @@ export const indicators = collection({
         label: 'Это число людей или пар',
         hint: 'Тогда числа от 1 до 4 скрыты вместе с теми, по которым их можно вычислить.',
       }),
+      isTrainedMentors: z.boolean().default(false).meta({
+        label: 'Это число обученных наставников',
+        hint: 'Территории, где они есть, можно будет найти на карте.',
+      }),
       isCountOfPlaces: z.boolean().default(false).meta({
         label: 'Считается само: территории, приславшие итоги',
       }),

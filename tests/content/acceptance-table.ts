@@ -88,7 +88,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   // The site itself
   B1: [
     { page: '/map/', has: 'Карта территорий' },
-    { issue: 8, what: 'geolocation on the device' },
+    { page: '/map/', has: 'Место узнаёт ваше устройство' },
   ],
   B2: [
     { page: '/start-centre/', has: 'Хочу организовать центр наставничества' },

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { liveBuild } from '../../functions/platforms/live-facts.ts';
+import { readPlaces } from '../../src/map/import/read-places.ts';
+import { squaresFile } from '../unit/map/squares.ts';
 import { borrowCache } from './borrow-cache.ts';
 import { describeViolations } from './gates/describe-violations.ts';
+import { runCommand } from './run-command.ts';
 import { type StartedSite, startSite } from './start-site.ts';
 import { openBrowser } from './visit.ts';
 
@@ -17,6 +20,7 @@ beforeAll(async () => {
   cpSync('content', contentFolder, { recursive: true });
   makeReady();
   borrowCache(dataFolder);
+  await importBoundaries();
   site = await startSite({
     dataFolder,
     variables: {
@@ -25,6 +29,8 @@ beforeAll(async () => {
       SITE_CONTENT: contentFolder,
       FORMS_SECRET: 'ab'.repeat(32),
       TRUSTED_PROXIES: '1',
+      MAP_TILES_URL: 'https://tiles.nastavnik.test/{z}/{x}/{y}.png',
+      MAP_TILES_ATTRIBUTION: '© Плитки',
     },
   });
 });
@@ -72,6 +78,64 @@ describe('a site for the public', () => {
     await page.close();
   });
 });
+
+describe('the map with boundaries that the operator imported, over tiles of another host', () => {
+  const ISHIM = { latitude: 56.113, longitude: 69.487 };
+
+  test('names the municipality around the visitor, and whose the boundaries are', async () => {
+    const { page, foreignRequests, complaints } = await browser.visit(`${site.url}map/`, {
+      geolocation: ISHIM,
+      permissions: ['geolocation'],
+      viewport: { width: 1280, height: 900 },
+    });
+    await page.getByRole('button', { name: 'Где я?' }).click();
+    const answer = page.getByRole('status').filter({ hasText: 'Похоже, вы здесь' });
+    expect(await answer.getByRole('link').allTextContents()).toEqual([
+      'Городской округ город Ишим',
+      'Ишимский муниципальный округ',
+    ]);
+    const link = page.getByRole('link', { name: 'участники OpenStreetMap' }).first();
+    expect(await link.getAttribute('href')).toBe('https://www.openstreetmap.org/copyright');
+    expect(await describeViolations(page)).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('leads to a municipality from anywhere inside its boundary', async () => {
+    const { page } = await browser.visit(`${site.url}map/`, { viewport: { width: 1280, height: 900 } });
+    await page.locator('svg a[href$="/vikulovskiy/"] path').click({ position: { x: 4, y: 4 } });
+    await page.waitForURL('**/municipalities/vikulovskiy/');
+  });
+
+  test('asks the other host for nothing before the button beside which it is named', async () => {
+    const { page, foreignRequests, complaints } = await browser.visit(`${site.url}map/`, {
+      viewport: { width: 1280, height: 900 },
+    });
+    await page.route('https://tiles.nastavnik.test/**', (route) =>
+      route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+    );
+    await page.getByText('загрузятся с tiles.nastavnik.test').waitFor();
+    expect(foreignRequests).toEqual([]);
+    await page.getByRole('button', { name: 'Открыть подробную карту' }).click();
+    await page.locator('.leaflet-tile-loaded').first().waitFor();
+    expect(new Set(foreignRequests.map((url) => new URL(url).host))).toEqual(
+      new Set(['tiles.nastavnik.test']),
+    );
+    expect(await page.getByText('© Плитки').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** By the operator's own command, as its guide says. */
+async function importBoundaries(): Promise<void> {
+  const file = join(folder, 'granitsy.geojson');
+  writeFileSync(file, squaresFile(await readPlaces('content')));
+  const { code, output } = runCommand('functions/platforms/map-import-command.ts', [file], {
+    SITE_CONTENT: contentFolder,
+  });
+  expect(output).toContain('26 территорий');
+  expect(code).toBe(0);
+}
 
 /** What the operator does before the start: own contacts, approved consents. */
 function makeReady(): void {

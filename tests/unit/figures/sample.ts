@@ -9,6 +9,7 @@ export function indicator(id: string, more: Partial<Indicator> = {}) {
     order: 1,
     isAboutPeople: false,
     isCountOfPlaces: false,
+    isTrainedMentors: false,
     plan: [],
     source: 'План программы',
     sourceDate: '2020 год',

@@ -3,7 +3,7 @@ import { describePlace } from '../../../src/map/describe-place.ts';
 import { splitTitle } from '../../../src/map/split-title.ts';
 import { shippedMap } from './shipped-map.ts';
 
-const { places } = await shippedMap();
+const { places } = shippedMap();
 const named = (id: string) => places.find((place) => place.id === id) ?? expect.fail(id);
 
 test('a district names its centre and its former name', () => {

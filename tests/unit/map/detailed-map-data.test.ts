@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toDetailedMapData } from '../../../src/map/detailed-map-data.ts';
 import { shippedMap } from './shipped-map.ts';
 
-const { region, places } = await shippedMap();
+const { region, places } = shippedMap();
 const data = toDetailedMapData(region, places);
 
 test('every municipality has one marker that leads to its page', () => {

@@ -3,7 +3,7 @@ import { foundMessage } from '../../../src/map/found-message.ts';
 import { matchesPlace, namesOf } from '../../../src/map/match-place.ts';
 import { shippedMap } from './shipped-map.ts';
 
-const { places } = await shippedMap();
+const { places } = shippedMap();
 
 function find(query: string): string[] {
   return places.filter((place) => matchesPlace(query, namesOf(place))).map(({ short }) => short);

@@ -3,7 +3,7 @@ import { LABEL_SIZE, type Label, placeLabel } from '../../../src/map/place-label
 import { projectRegion } from '../../../src/map/projection.ts';
 import { shippedMap } from './shipped-map.ts';
 
-const { region, places } = await shippedMap();
+const { region, places } = shippedMap();
 const projection = projectRegion(region.outline);
 const labels = places.map((place) => placeLabel(place, projection));
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { projectRegion } from '../../../src/map/projection.ts';
 import { shippedMap } from './shipped-map.ts';
 
-const { region, places } = await shippedMap();
+const { region, places } = shippedMap();
 const projection = projectRegion(region.outline);
 
 function centreOf(id: string) {

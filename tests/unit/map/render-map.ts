@@ -7,7 +7,7 @@ import { shippedMap } from './shipped-map.ts';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The HTML of the whole map as a page shows it, by Astro's own compiler. */
-export async function renderMap(): Promise<string> {
+export async function renderMap(more: object = {}): Promise<string> {
   const toConfig = getViteConfig(
     {
       server: { middlewareMode: true, hmr: false, ws: false, watch: null },
@@ -21,7 +21,7 @@ export async function renderMap(): Promise<string> {
     const { default: MunicipalityMap } = await server.ssrLoadModule('/src/map/MunicipalityMap.astro');
     const container = await Container.create();
     const detail = { dataUrl: '/base/map/region.json' };
-    return await container.renderToString(MunicipalityMap, { props: { ...(await shippedMap()), detail } });
+    return await container.renderToString(MunicipalityMap, { props: { ...shippedMap(), detail, ...more } });
   } finally {
     await server.close();
   }
