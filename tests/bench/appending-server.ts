@@ -26,7 +26,7 @@ const append = groupCommit<string, void>(
 const server = createNodeServer({
   base: config.base,
   trustedProxies: config.trustedProxies,
-  connectionsPerAddress: 24,
+  connectionsPerAddress: config.connectionsPerAddress,
   functions: {
     'forms/': async (request) => {
       const form = new URLSearchParams(await request.text());
