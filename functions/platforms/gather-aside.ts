@@ -10,5 +10,7 @@ export function gatherAside(site: ShownSite, now: Date): Promise<readonly Remind
     const thread = new Worker(new URL('./reminders-thread.ts', import.meta.url), { workerData });
     thread.once('message', resolve);
     thread.once('error', reject);
+    // A server that stops waits for nobody's reminders.
+    thread.unref();
   });
 }

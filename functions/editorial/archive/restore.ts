@@ -62,7 +62,7 @@ function wordsOfForgotten(paths: readonly string[], file: string): string {
   return [
     ['В этой копии ещё есть то, что забыто навсегда; хранилище не тронуто:', ...paths].join('\n- '),
     'Возьмите копию, сделанную позже. Если такой нет, очистите эту в стороне и восстановите очищенную:',
-    `  DATA_FOLDER=ochistka npm run content -- restore ${file}`,
+    `  DATA_FOLDER=ochistka npm run content -- restore --без-сборки ${file}`,
     '  DATA_FOLDER=ochistka npm run content -- forget ЗАПИСЬ (для каждой записи из списка)',
     '  DATA_FOLDER=ochistka npm run content -- backup chistaya.bundle',
     '  npm run content -- restore chistaya.bundle',
