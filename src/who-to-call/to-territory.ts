@@ -28,7 +28,7 @@ export function toTerritory(
 /** A work phone as a link that dials, or nothing. */
 export function phoneLink(spelling: string | undefined): TerritoryLink | undefined {
   const phone = spelling === undefined ? undefined : parsePhone(spelling);
-  return phone ? { label: formatPhone(phone), href: `tel:${phone}` } : undefined;
+  return phone === undefined ? undefined : { label: formatPhone(phone), href: `tel:${phone}` };
 }
 
 type Contact = Pick<NonNullable<Municipality['coordinator']>, 'post' | 'email' | 'phone' | 'hours'>;
