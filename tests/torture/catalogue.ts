@@ -72,6 +72,7 @@ export const tortures: readonly Torture[] = [
       'nothing acknowledged is lost': ({ lost }) => lost === 0,
       'the repository is whole': ({ fsck }) => fsck === '',
       'editors got on with their work': ({ saved, kills }) => saved >= kills / 2,
+      'the chief published what others wrote': ({ published }) => published > 0,
       'a visitor who gets an answer gets a whole page': ({ pages, broken }) => pages > 0 && broken === 0,
       'the site never goes back': ({ older }) => older === 0,
       'what is published comes to be seen': ({ isShown }) => isShown,

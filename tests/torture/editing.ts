@@ -28,6 +28,8 @@ export interface EditingTorture extends Count, Visits {
 
 /** A server answers so many requests before it is killed in the middle of the next ones, its git and builder with it. */
 const LONGEST_LIFE = 12;
+/** Milliseconds that an editor thinks after a save. */
+const LONGEST_REST = 400;
 /** A build and the one before it; one more may be under way. */
 const BUILDS = 3;
 const LOOKS = 600;
@@ -74,7 +76,7 @@ export function tortureEditing({ kills }: { readonly kills: number }): Promise<E
     let isOver = false;
     const visits = visitPages(origin, () => isOver);
     await Promise.all([killer(), ...desks.map(({ step }) => workOn(step))]);
-    await Promise.all(desks.map(({ step }) => step().then(step).then(step)));
+    for (const { step } of desks) await step().then(step).then(step);
     const isShown = await seesAll(origin, places);
     isOver = true;
     const seen = await visits;
@@ -124,6 +126,8 @@ function openDesks(places: EditingPlaces, count: Count, onAnswer: () => void) {
   return desks.map(({ editor, work, send, desk }) => ({
     step: inTurn([
       desk.save,
+      // A draft that changes all the time is never what the chief has read.
+      ...(work.isDraft ? [() => pause(randomInt(LONGEST_REST))] : []),
       ...(editor.role === 'chief' ? drafts : []).map((draft) => async () => {
         const number = draft.desk.acknowledged();
         if (!(await publish(send, draft.work))) return;
