@@ -98,18 +98,16 @@ function tellScreenReaders(viewer: PhotoSwipe): void {
   });
 }
 
-/** Tab goes round the buttons: the library lets it out to the page once and fetches it back. */
+/** Tab goes round the buttons, also from one that the last photo has switched off; the library alone lets it out. */
 function keepFocus(viewer: PhotoSwipe): void {
   viewer.on('keydown', ({ originalEvent: event }) => {
-    if (event.key !== 'Tab') return;
+    if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
     const buttons = [...(viewer.element?.querySelectorAll('button') ?? [])].filter(
       (button) => !button.disabled && button.checkVisibility({ visibilityProperty: true }),
     );
-    const edge = event.shiftKey ? buttons.at(0) : buttons.at(-1);
-    const isAtStart = event.shiftKey && document.activeElement === viewer.element;
-    if (document.activeElement !== edge && !isAtStart) return;
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     event.preventDefault();
-    (event.shiftKey ? buttons.at(-1) : buttons.at(0))?.focus();
+    buttons.at(event.shiftKey ? Math.max(at, 0) - 1 : (at + 1) % buttons.length)?.focus();
   });
 }
 
