@@ -18,6 +18,7 @@ export async function postAll(port: number, bodies: readonly string[], clients: 
   const others: number[] = [];
   let taken = 0;
   const begun = performance.now();
+  let ended = begun;
   await new Promise((resolve, reject) => {
     const cannon = autocannon(
       {
@@ -43,10 +44,13 @@ export async function postAll(port: number, bodies: readonly string[], clients: 
     );
     cannon.on('response', (_client, status, _bytes, time) => {
       times.push(time);
+      ended = performance.now();
       if (status !== 303) others.push(status);
     });
   });
-  const seconds = (performance.now() - begun) / 1000;
+  // Not when the promise resolves: autocannon looks at its clock once a second, and 9,930 posts a second were 10,000
+  // posts in anything under one.
+  const seconds = (ended - begun) / 1000;
   if (others.length > 0) throw new Error(`Answered ${others.length} times with ${[...new Set(others)]}`);
   times.sort((one, other) => one - other);
   const at = (share: number) => round(times[Math.floor(times.length * share)] ?? 0);
