@@ -90,6 +90,7 @@ describe('the map with boundaries that the operator imported, over tiles of anot
     });
     await page.getByRole('button', { name: 'Где я?' }).click();
     const answer = page.getByRole('status').filter({ hasText: 'Похоже, вы здесь' });
+    await answer.getByRole('link').first().waitFor();
     expect(await answer.getByRole('link').allTextContents()).toEqual([
       'Городской округ город Ишим',
       'Ишимский муниципальный округ',
