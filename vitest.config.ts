@@ -31,8 +31,9 @@ export default defineConfig({
       project('e2e', {
         include: ['tests/e2e/**/*.test.ts', ...NEEDS_BUILT_SITE],
         globalSetup: 'tests/e2e/site.setup.ts',
-        testTimeout: 120_000,
-        hookTimeout: 120_000,
+        testTimeout: 180_000,
+        // Some build a site of their own first.
+        hookTimeout: 300_000,
         sequence: { groupOrder: 1 },
       }),
     ],
