@@ -34,7 +34,7 @@ export default defineConfig({
     handOverToFunctions(settings),
     indexSite(),
     writeSitemap(),
-    compressFiles(settings.cacheFolder),
+    ...(settings.isCompressed ? [compressFiles(settings.cacheFolder)] : []),
   ],
   vite: {
     plugins: [layerOrder(), decapInRussian()],

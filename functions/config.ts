@@ -96,6 +96,7 @@ export function readConfig(variables: Variables = process.env): Config {
       SITE_URL: url,
       SITE_BASE: settings.SITE_BASE,
       ...given('SITE_TODAY', settings.SITE_TODAY),
+      ...given('SITE_COMPRESSION', settings.SITE_COMPRESSION),
       ...given('MAP_TILES_URL', settings.MAP_TILES_URL),
       ...given('MAP_TILES_ATTRIBUTION', settings.MAP_TILES_ATTRIBUTION),
       ...given('SITE_EDITOR', settings.SITE_EDITOR),

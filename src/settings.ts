@@ -44,6 +44,7 @@ const environment = z.object({
   SITE_TODAY: z.iso.date({ error: 'нужна дата вида 2026-11-22' }).optional(),
   SITE_CONTENT: z.string().min(1).default('content'),
   SITE_CACHE: z.string().min(1).default('node_modules/.astro'),
+  SITE_COMPRESSION: z.enum(['on', 'off'], { error: 'нужно on или off' }).default('on'),
   MAP_TILES_URL: z.url({ error: 'нужен адрес плиток вида https://tiles.example/{z}/{x}/{y}.png' }).optional(),
   MAP_TILES_ATTRIBUTION: z.string().max(200, { error: 'нужно до 200 знаков' }).optional(),
   SITE_EDITOR: z.enum(['gateway', 'gitlab'], { error: 'нужно gateway или gitlab' }).default('gateway'),
@@ -88,6 +89,8 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const timeZone = readTimeZone(contentFolder);
   return {
     isProduction: SITE_ENV === 'production',
+    /** Whether packed copies are laid beside the files. */
+    isCompressed: result.data.SITE_COMPRESSION === 'on',
     /** `YYYY-MM-DD`: what is over, open or expired is judged by this day. */
     today: SITE_TODAY ?? regionDay(new Date(), timeZone),
     /** Of the region, by its name in the tz database. */

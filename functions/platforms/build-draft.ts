@@ -29,7 +29,7 @@ export async function buildDraft(
     checkout,
     contentFolder,
     dataFolder,
-    settings: { SITE_TODAY: today, ...config.buildSettings, SITE_BASE: base },
+    settings: { SITE_TODAY: today, ...config.buildSettings, SITE_BASE: base, SITE_COMPRESSION: 'off' },
     inUse,
   });
 }

@@ -28,6 +28,7 @@ export const environment = z
     PORT: whole(1, 65_535, 4321),
     DATA_FOLDER: z.string().default('data'),
     SITE_CONTENT: z.string().default('content'),
+    SITE_COMPRESSION: z.enum(['on', 'off'], { error: 'нужно on или off' }).optional(),
     MAP_TILES_URL: z
       .url({ error: 'нужен адрес плиток, например https://tiles.nastavnik.ru/{z}/{x}/{y}.png' })
       .optional(),

@@ -17,7 +17,7 @@ beforeAll(async () => {
     checkout: resolve('.'),
     contentFolder: resolve(REGION),
     dataFolder,
-    settings: { SITE_URL: 'http://localhost:4321' },
+    settings: { SITE_URL: 'http://localhost:4321', SITE_COMPRESSION: 'off' },
   });
   site = join(build, 'site');
 });

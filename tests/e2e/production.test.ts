@@ -27,6 +27,7 @@ beforeAll(async () => {
       SITE_ENV: 'production',
       SITE_URL: 'https://nastavnik.test',
       SITE_CONTENT: contentFolder,
+      SITE_COMPRESSION: 'off',
       FORMS_SECRET: 'ab'.repeat(32),
       TRUSTED_PROXIES: '1',
       MAP_TILES_URL: 'https://tiles.nastavnik.test/{z}/{x}/{y}.png',

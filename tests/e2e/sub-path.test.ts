@@ -12,7 +12,7 @@ const dataFolder = mkdtempSync(join(tmpdir(), 'sub-path-'));
 let site: StartedSite;
 beforeAll(async () => {
   borrowCache(dataFolder);
-  site = await startSite({ dataFolder, variables: { SITE_BASE: BASE } });
+  site = await startSite({ dataFolder, variables: { SITE_BASE: BASE, SITE_COMPRESSION: 'off' } });
 });
 afterAll(async () => {
   await site?.stop();
