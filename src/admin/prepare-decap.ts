@@ -8,6 +8,8 @@ import { russianLabels } from './russian-labels.ts';
 import { safeRichtext } from './safe-richtext.ts';
 
 interface Ground {
+  /** Shows words that stay: Decap's own message is gone in seconds. */
+  readonly say: (words: string) => void;
   /** Sends a picture to the server as soon as it is chosen, where the server takes pictures ahead of their entry. */
   readonly sendAhead?: (picture: File) => Promise<void>;
   /** Names of territories by their addresses: `ishim` is «Ишим». */
@@ -15,16 +17,27 @@ interface Ground {
 }
 
 /** What the editor needs of Decap whichever backend stands behind it: Russian words, the checks, a safe rich text. */
-export function prepareDecap({ sendAhead = async () => {}, territories = new Map() }: Ground = {}): void {
+export function prepareDecap({ say, sendAhead = async () => {}, territories = new Map() }: Ground): void {
   // Zod's compiled checks need `unsafe-eval`, which the page's CSP does not allow.
   z.config({ jitless: true });
   dayjs.locale('ru');
   CMS.registerLocale('ru', russianLabels(CMS.getLocale('ru') ?? {}, territories));
-  CMS.registerEventListener({ name: 'preSave', handler: checkBeforeSave });
+  CMS.registerEventListener({ name: 'preSave', handler: sayingWhyNot(checkBeforeSave, say) });
   replaceControl('richtext', (control) => safeRichtext(control as never));
   replaceControl('list', (control) =>
     listWithPhotos({ List: control as never, random: Math.random, sendAhead }),
   );
+}
+
+function sayingWhyNot(check: typeof checkBeforeSave, say: Ground['say']): typeof checkBeforeSave {
+  return (event) => {
+    try {
+      return check(event);
+    } catch (refusal) {
+      say(`Не сохранено. ${refusal}`);
+      throw refusal;
+    }
+  };
 }
 
 function replaceControl(name: string, change: (control: unknown) => unknown): void {

@@ -37,7 +37,7 @@ export async function startDecap(start: DecapStart): Promise<void> {
   const pause = () => new Promise<void>((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   const pictures = createPictureSender({ send: requests.send, say, pause });
   const names = await loadNames(requests.send);
-  prepareDecap({ sendAhead: pictures.sendAhead, territories: names.territories });
+  prepareDecap({ say, sendAhead: pictures.sendAhead, territories: names.territories });
   const follow = followBuild({ ask: requests.buildState, say, pause });
   const Backend = gatewayBackend({
     editor,

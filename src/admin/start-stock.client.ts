@@ -5,6 +5,7 @@ import { toDecap } from '../model/to-decap.ts';
 import { prepareDecap } from './prepare-decap.ts';
 import { NAMELESS } from './previews/load-names.ts';
 import { previewed, registerPreviews } from './previews/register-previews.tsx';
+import { say } from './say.client.ts';
 import { showFormFirst } from './show-form-first.client.ts';
 import { showMenuHeadings } from './show-menu-headings.client.ts';
 import { type StockServer, stockBackend } from './stock-backend.ts';
@@ -19,7 +20,7 @@ export interface StockStart extends StockServer {
 
 /** Opens Decap over a backend of its own: whoever the server lets in may write everything. */
 export function startStock({ siteUrl, today, staleBefore, ...server }: StockStart): void {
-  prepareDecap();
+  prepareDecap({ say });
   registerPreviews(CMS, { names: Promise.resolve(NAMELESS), today });
   const config = toDecap({
     editor: { name: '', email: '', role: 'chief' },

@@ -78,8 +78,8 @@ describe('The editorial office', { timeout: TEST_MS }, () => {
     await choose(page, 'people', 'людей не узнать');
     await page.getByRole('button', { name: 'Сохранить' }).first().click();
     await page
-      .getByText(/В двух словах:.*15 лет/)
-      .first()
+      .getByRole('status')
+      .filter({ hasText: /Не сохранено.*В двух словах:.*15 лет/ })
       .waitFor();
     expect(await fieldOf(page, 'summary').inputValue()).toBe(UNSAFE);
 
