@@ -35,13 +35,14 @@ function start(block: HTMLElement): void {
 }
 
 function phoneOf({ contact: { phone, isSample } }: Territory): (Node | string)[] {
-  return [toLink(phone?.href ?? '', phone?.label ?? ''), isSample ? '(для примера)' : ''];
+  return [toLink(phone?.href ?? '', phone?.label ?? ''), isSample ? ' (для примера)' : ''];
 }
 
 function toSection({ title, links }: TerritoryGroup): HTMLElement {
   const section = document.createElement('div');
   const heading = document.createElement('p');
   const list = document.createElement('ul');
+  heading.className = 'small';
   heading.append(title);
   for (const { label, href, note } of links) {
     const item = document.createElement('li');
