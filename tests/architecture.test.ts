@@ -15,6 +15,7 @@ const CORE = [
 const SERVERLESS = [
   'functions/add-security-headers.ts',
   'functions/channels',
+  'functions/feed-type.ts',
   ...[
     'answered-paths',
     'bundle',
@@ -41,6 +42,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'src/styles',
       'src/ui',
       'src/model',
+      'src/feeds',
       'src/handover',
       'src/lists',
       'src/low-vision',
@@ -60,6 +62,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ['src/markdown', []],
   ['src/photo-check', ['src/model']],
   ['src/photos', ['src/ui', 'src/text', 'src/model']],
+  ['src/feeds', ['src/text']],
   ['src/calendar', ['src/ui', 'src/text', 'src/model']],
   ['src/entries', ['src/model', 'src/handover', 'src/settings.ts']],
   [
@@ -74,6 +77,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'src/figures',
       'src/photos',
       'src/calendar',
+      'src/feeds',
       'src/registers',
       'src/who-to-call',
     ],
@@ -163,6 +167,7 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^src\/content-check\//, ['astro', 'js-yaml', 'node']],
   [/^src\/entries\//, ['astro']],
   [/^src\/csv\//, ['csv-stringify']],
+  [/^src\/feeds\//, ['feedsmith']],
   [/^src\/figures\//, ['vega']],
   [/^src\/layouts\//, ['@fontsource-variable/golos-text', 'astro']],
   [

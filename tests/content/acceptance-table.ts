@@ -347,7 +347,9 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
   F4: [
     { page: '/news/', has: 'Новости' },
-    { issue: 9, what: 'RSS and JSON' },
+    { page: '/feeds/', has: 'JSON Feed' },
+    { page: '/feeds/news.xml', has: '<rss' },
+    { page: '/feeds/news.json', has: 'jsonfeed.org' },
   ],
   F5: [{ issue: 9, what: 'banners' }],
   F6: [{ page: '/videos/', has: 'Видео' }],
