@@ -62,6 +62,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ['src/markdown', []],
   ['src/photo-check', ['src/model']],
   ['src/photos', ['src/ui', 'src/text', 'src/model']],
+  ['src/embed', []],
   ['src/feeds', ['src/text']],
   ['src/calendar', ['src/ui', 'src/text', 'src/model']],
   ['src/entries', ['src/model', 'src/handover', 'src/settings.ts']],

@@ -48,7 +48,10 @@ export function createWorker({ published, prepare }: WorkerParts): Worker {
         const answer = new Response(file.body, file);
         const type = file.ok && feedType(pathname, base);
         if (type) answer.headers.set('content-type', type);
-        return addSecurityHeaders(answer, pathname, { base, ...site.policy });
+        return addSecurityHeaders(answer, file.status === 404 ? `${base}404.html` : pathname, {
+          base,
+          ...site.policy,
+        });
       }
       const forms = openForms(environment);
       const response = await forms.answer(request, { address: request.headers.get(VISITOR) ?? '' });
