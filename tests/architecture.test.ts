@@ -70,6 +70,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     'src/sections',
     [
       'src/ui',
+      'src/styles',
       'src/text',
       'src/model',
       'src/forms',

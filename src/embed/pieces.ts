@@ -17,14 +17,14 @@ export const PIECES = [
     id: 'territory',
     title: 'Наставничество у нас',
     about: 'К кому обратиться на территории: должность, рабочий телефон и почта, ближайший центр.',
-    height: 640,
+    height: 740,
     path: '/map/',
   },
   {
     id: 'events',
     title: 'Ближайшие события',
     about: 'Три ближайшие встречи территории и общие события региона. Прошедшие уходят сами.',
-    height: 640,
+    height: 720,
     path: '/events/',
   },
   {
@@ -38,7 +38,7 @@ export const PIECES = [
     id: 'apply',
     title: 'Подать заявку',
     about: 'Кнопки для взрослых, семей и организаций. Территория в форме уже выбрана.',
-    height: 420,
+    height: 460,
     path: '/become-mentor/',
   },
 ] as const satisfies readonly Piece[];
