@@ -57,7 +57,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ['src/lists', ['src/ui', 'src/text']],
   ['src/csv', ['src/text']],
   ['src/figures', ['src/csv', 'src/ui', 'src/text', 'src/model']],
-  ['src/registers', ['src/csv', 'src/ui', 'src/text', 'src/model']],
+  ['src/registers', ['src/csv', 'src/figures', 'src/ui', 'src/text', 'src/model']],
   ['src/roadmap-maker', ['src/ui', 'src/text', 'src/model']],
   ['src/markdown', []],
   ['src/photo-check', ['src/model']],
