@@ -24,17 +24,29 @@ export interface PolicyGround extends PagePolicy {
 export function securityHeaders(path: string, ground: PolicyGround): Record<string, string> {
   const players = ground.playerOrigins?.length ? { 'frame-src': ground.playerOrigins.join(' ') } : {};
   const policy = { ...STRICT, ...players, ...exceptionsFor(path, ground) };
-  const hashes = ground.scriptHashes.map((hash) => ` '${hash}'`).join('');
+  const framing = FRAME_OPTIONS[policy['frame-ancestors']];
   return {
-    'content-security-policy': toPolicy({ ...policy, 'script-src': policy['script-src'] + hashes }),
+    'content-security-policy': toPolicy({
+      ...policy,
+      'script-src': withHashes(policy['script-src'], ground),
+    }),
     'x-content-type-options': 'nosniff',
+    ...(framing && { 'x-frame-options': framing }),
     // The form's municipality comes from the referring page when scripts are off, so it stays within the site.
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
   };
 }
 
+function withHashes(sources: string, { scriptHashes }: PagePolicy): string {
+  if (sources === "'none'") return sources;
+  return sources + scriptHashes.map((hash) => ` '${hash}'`).join('');
+}
+
 type Directives = Readonly<Record<string, string>>;
+
+/** The older header says the same of frames; of a page that anyone may frame it says nothing. */
+const FRAME_OPTIONS: Directives = { "'none'": 'DENY', "'self'": 'SAMEORIGIN' };
 
 const STRICT = {
   'default-src': "'none'",
@@ -63,6 +75,10 @@ function exceptionsFor(path: string, { base, mapTilesOrigin, editorOrigin }: Pol
       'frame-ancestors': "'self'",
     };
   }
+  // Pieces for sites of schools and municipalities: no script, no form, nothing to be tricked into.
+  if (path.startsWith(`${base}embedded/`)) return { 'script-src': "'none'", 'frame-ancestors': '*' };
+  // The page that offers these pieces shows them.
+  if (path.startsWith(`${base}embed/`)) return { 'frame-src': "'self'" };
   if (mapTilesOrigin !== undefined && path.startsWith(`${base}map/`))
     return { 'img-src': `${STRICT['img-src']} ${mapTilesOrigin}` };
   return {};

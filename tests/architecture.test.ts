@@ -15,6 +15,7 @@ const CORE = [
 const SERVERLESS = [
   'functions/add-security-headers.ts',
   'functions/channels',
+  'functions/feed-type.ts',
   ...[
     'answered-paths',
     'bundle',
@@ -41,6 +42,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'src/styles',
       'src/ui',
       'src/model',
+      'src/feeds',
       'src/handover',
       'src/lists',
       'src/low-vision',
@@ -55,17 +57,20 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ['src/lists', ['src/ui', 'src/text']],
   ['src/csv', ['src/text']],
   ['src/figures', ['src/csv', 'src/ui', 'src/text', 'src/model']],
-  ['src/registers', ['src/csv', 'src/ui', 'src/text', 'src/model']],
+  ['src/registers', ['src/csv', 'src/figures', 'src/ui', 'src/text', 'src/model']],
   ['src/roadmap-maker', ['src/ui', 'src/text', 'src/model']],
   ['src/markdown', []],
   ['src/photo-check', ['src/model']],
   ['src/photos', ['src/ui', 'src/text', 'src/model']],
+  ['src/embed', []],
+  ['src/feeds', ['src/text']],
   ['src/calendar', ['src/ui', 'src/text', 'src/model']],
   ['src/entries', ['src/model', 'src/handover', 'src/settings.ts']],
   [
     'src/sections',
     [
       'src/ui',
+      'src/styles',
       'src/text',
       'src/model',
       'src/forms',
@@ -74,6 +79,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'src/figures',
       'src/photos',
       'src/calendar',
+      'src/feeds',
       'src/registers',
       'src/who-to-call',
     ],
@@ -163,6 +169,7 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^src\/content-check\//, ['astro', 'js-yaml', 'node']],
   [/^src\/entries\//, ['astro']],
   [/^src\/csv\//, ['csv-stringify']],
+  [/^src\/feeds\//, ['feedsmith']],
   [/^src\/figures\//, ['vega']],
   [/^src\/layouts\//, ['@fontsource-variable/golos-text', 'astro']],
   [

@@ -1,9 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { checkout } from './checkout.ts';
 import { buildCloudflare } from './cloudflare/build-cloudflare.ts';
 import { buildNetlify } from './netlify/build-netlify.ts';
+import { staticHeaders } from './netlify/static-headers.ts';
 import { readBuiltSite } from './read-built-site.ts';
 import { runMain } from './run-main.ts';
 import { buildYandex } from './yandex/build-yandex.ts';
@@ -16,6 +18,8 @@ await runMain(async () => {
   await rm(platforms, { recursive: true, force: true });
   await buildYandex(published, join(platforms, 'yandex'));
   await buildNetlify(published, join(platforms, 'netlify'));
+  const files = globSync('**/*.*', { cwd: join(dist, 'site') }).map((file) => file.replaceAll('\\', '/'));
+  await writeFile(join(platforms, 'netlify.headers'), staticHeaders(files, published.base));
   await buildCloudflare(published, join(platforms, 'cloudflare'), join('..', '..', 'site'));
   for (const name of ['yandex', 'netlify', 'cloudflare']) {
     console.log(`dist/platforms/${name}/  как выложить: functions/platforms/${name}/README.md`);

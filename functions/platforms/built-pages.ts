@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
+import { feedType } from '../feed-type.ts';
 import { securityHeaders } from '../security-headers.ts';
 import { readPolicy } from './live-facts.ts';
 
@@ -26,7 +27,7 @@ export function openBuiltPages(buildFolder: string, base: string): BuiltPages {
     if (!files.has(file)) return undefined;
     const headers = {
       ...securityHeaders(base + file, ground),
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': feedType(base + file, base) ?? TYPES[extname(file)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
       'x-robots-tag': 'noindex',
     };

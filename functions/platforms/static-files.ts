@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import sirv from 'sirv';
+import { feedType } from '../feed-type.ts';
 import { type PolicyGround, securityHeaders } from '../security-headers.ts';
 import { keepSimpleRange } from './keep-simple-range.ts';
 
@@ -24,6 +25,8 @@ export function createStaticFiles(folder: string, ground: PolicyGround): StaticF
       if (!existsSync(join(folder, fileOf(path)))) throw new GoneFile();
       setHeaders(response, ground, path);
       response.setHeader('cache-control', cacheRule(path));
+      const type = feedType(ground.base + path.replace(/^\//, ''), ground.base);
+      if (type) response.setHeader('content-type', type);
     },
   });
   return (request, response, next) => {

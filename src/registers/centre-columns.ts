@@ -18,10 +18,15 @@ export function centreColumns(names: Names): ColumnOf<{ readonly data: Centre }>
     { key: 'head', label: 'Кто отвечает', pick: ({ data }) => data.head },
     { key: 'phone', label: 'Рабочий телефон', pick: ({ data }) => data.contact.phone },
     { key: 'email', label: 'Рабочая почта', pick: ({ data }) => data.contact.email },
-    { key: 'forms', label: 'Формы наставничества', pick: ({ data }) => data.forms.map(names.form) },
-    { key: 'openSince', label: 'Открыт', pick: ({ data }) => data.openSince },
-    { key: 'needsPremises', label: 'Нужно помещение', pick: ({ data }) => data.needsPremises },
-    { key: 'confirmedAt', label: 'Проверено', pick: ({ data }) => data.confirmedAt },
-    { key: 'example', label: 'Пример', pick: ({ data }) => data.example },
+    {
+      key: 'forms',
+      label: 'Формы наставничества',
+      type: 'list',
+      pick: ({ data }) => data.forms.map(names.form),
+    },
+    { key: 'openSince', label: 'Открыт', type: 'day', pick: ({ data }) => data.openSince },
+    { key: 'needsPremises', label: 'Нужно помещение', type: 'flag', pick: ({ data }) => data.needsPremises },
+    { key: 'confirmedAt', label: 'Проверено', type: 'day', pick: ({ data }) => data.confirmedAt },
+    { key: 'example', label: 'Пример', type: 'flag', pick: ({ data }) => data.example },
   ];
 }

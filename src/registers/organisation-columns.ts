@@ -15,13 +15,23 @@ export function organisationColumns(names: Names): ColumnOf<{ readonly data: Org
     },
     { key: 'kind', label: 'Вид', pick: ({ data }) => ORGANISATION_KINDS[data.kind] },
     { key: 'status', label: 'Состояние', pick: ({ data }) => ORGANISATION_STATUSES[data.status] },
-    { key: 'joinedOn', label: 'Присоединилась', pick: ({ data }) => data.joinedOn },
-    { key: 'forms', label: 'Формы наставничества', pick: ({ data }) => data.forms.map(names.form) },
+    { key: 'joinedOn', label: 'Присоединилась', type: 'day', pick: ({ data }) => data.joinedOn },
+    {
+      key: 'forms',
+      label: 'Формы наставничества',
+      type: 'list',
+      pick: ({ data }) => data.forms.map(names.form),
+    },
     { key: 'regulation', label: 'Положение', pick: ({ data }) => regulationWords(data.regulation) },
     { key: 'regulationPage', label: 'Где прочитать', pick: ({ data }) => data.regulation?.href },
-    { key: 'plan', label: 'План', pick: ({ data }) => data.plan.map((line) => planWords(line, names)) },
+    {
+      key: 'plan',
+      label: 'План',
+      type: 'list',
+      pick: ({ data }) => data.plan.map((line) => planWords(line, names)),
+    },
     { key: 'source', label: 'Источник', pick: ({ data }) => data.source },
-    { key: 'confirmedAt', label: 'Проверено', pick: ({ data }) => data.confirmedAt },
-    { key: 'example', label: 'Пример', pick: ({ data }) => data.example },
+    { key: 'confirmedAt', label: 'Проверено', type: 'day', pick: ({ data }) => data.confirmedAt },
+    { key: 'example', label: 'Пример', type: 'flag', pick: ({ data }) => data.example },
   ];
 }

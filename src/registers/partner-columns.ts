@@ -13,9 +13,9 @@ export function partnerColumns(names: Names): ColumnOf<{ readonly data: Partner 
     },
     { key: 'kind', label: 'Кто это', pick: ({ data }) => PARTNER_KINDS[data.kind] },
     { key: 'gives', label: 'Чем помогает', pick: ({ data }) => data.gives },
-    { key: 'since', label: 'С какого года', pick: ({ data }) => data.since },
+    { key: 'since', label: 'С какого года', type: 'number', pick: ({ data }) => data.since },
     { key: 'site', label: 'Сайт', pick: ({ data }) => data.site },
-    { key: 'confirmedAt', label: 'Проверено', pick: ({ data }) => data.confirmedAt },
-    { key: 'example', label: 'Пример', pick: ({ data }) => data.example },
+    { key: 'confirmedAt', label: 'Проверено', type: 'day', pick: ({ data }) => data.confirmedAt },
+    { key: 'example', label: 'Пример', type: 'flag', pick: ({ data }) => data.example },
   ];
 }

@@ -13,12 +13,22 @@ export function practiceColumns(names: Names): ColumnOf<{ readonly data: Practic
       pick: ({ data }) => names.municipality(data.municipality),
     },
     { key: 'summary', label: 'В двух словах', pick: ({ data }) => data.summary },
-    { key: 'forms', label: 'Формы наставничества', pick: ({ data }) => data.forms.map(names.form) },
-    { key: 'directions', label: 'Направления', pick: ({ data }) => data.directions.map(names.direction) },
-    { key: 'audience', label: 'Кому подойдёт', pick: ({ data }) => data.audience },
+    {
+      key: 'forms',
+      label: 'Формы наставничества',
+      type: 'list',
+      pick: ({ data }) => data.forms.map(names.form),
+    },
+    {
+      key: 'directions',
+      label: 'Направления',
+      type: 'list',
+      pick: ({ data }) => data.directions.map(names.direction),
+    },
+    { key: 'audience', label: 'Кому подойдёт', type: 'list', pick: ({ data }) => data.audience },
     { key: 'format', label: 'Как встречаются', pick: ({ data }) => data.format },
-    { key: 'year', label: 'С какого года', pick: ({ data }) => data.year },
-    { key: 'confirmedAt', label: 'Проверено', pick: ({ data }) => data.confirmedAt },
-    { key: 'example', label: 'Пример', pick: ({ data }) => data.example },
+    { key: 'year', label: 'С какого года', type: 'number', pick: ({ data }) => data.year },
+    { key: 'confirmedAt', label: 'Проверено', type: 'day', pick: ({ data }) => data.confirmedAt },
+    { key: 'example', label: 'Пример', type: 'flag', pick: ({ data }) => data.example },
   ];
 }

@@ -13,14 +13,19 @@ export function programmeColumns(names: Names): ColumnOf<{ readonly data: Progra
       pick: ({ data }) => names.municipality(data.municipality),
     },
     { key: 'summary', label: 'О чём', pick: ({ data }) => data.summary },
-    { key: 'forms', label: 'Формы наставничества', pick: ({ data }) => data.forms.map(names.form) },
+    {
+      key: 'forms',
+      label: 'Формы наставничества',
+      type: 'list',
+      pick: ({ data }) => data.forms.map(names.form),
+    },
     { key: 'direction', label: 'Направление', pick: ({ data }) => names.direction(data.direction) },
     { key: 'forWhom', label: 'Для кого', pick: ({ data }) => data.forWhom },
     { key: 'format', label: 'Как встречаются', pick: ({ data }) => PROGRAMME_FORMATS[data.format] },
-    { key: 'year', label: 'С какого года', pick: ({ data }) => data.year },
+    { key: 'year', label: 'С какого года', type: 'number', pick: ({ data }) => data.year },
     { key: 'status', label: 'Состояние', pick: ({ data }) => PROGRAMME_STATUSES[data.status] },
     { key: 'source', label: 'Источник', pick: ({ data }) => data.source },
-    { key: 'confirmedAt', label: 'Проверено', pick: ({ data }) => data.confirmedAt },
-    { key: 'example', label: 'Пример', pick: ({ data }) => data.example },
+    { key: 'confirmedAt', label: 'Проверено', type: 'day', pick: ({ data }) => data.confirmedAt },
+    { key: 'example', label: 'Пример', type: 'flag', pick: ({ data }) => data.example },
   ];
 }

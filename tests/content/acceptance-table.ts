@@ -142,9 +142,13 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
   B17: [
     { test: 'tests/e2e/sub-path.test.ts', has: 'SITE_BASE' },
-    { issue: 9, what: 'embedded pieces' },
+    { page: '/embedded/territory/ishim/', has: 'К кому обратиться' },
   ],
-  B18: [{ issue: 9, what: 'pieces and feeds for school sites' }],
+  B18: [
+    { page: '/embed/', has: 'Госвеб' },
+    { page: '/embed/events/', has: 'Только ссылки' },
+    { page: '/feeds/', has: 'Для школьных сайтов' },
+  ],
   B19: [
     { page: '/news/', has: 'Новости' },
     { issue: 9, what: 'media kit and campaigns' },
@@ -347,7 +351,9 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
   F4: [
     { page: '/news/', has: 'Новости' },
-    { issue: 9, what: 'RSS and JSON' },
+    { page: '/feeds/', has: 'JSON Feed' },
+    { page: '/feeds/news.xml', has: '<rss' },
+    { page: '/feeds/news.json', has: 'jsonfeed.org' },
   ],
   F5: [{ issue: 9, what: 'banners' }],
   F6: [{ page: '/videos/', has: 'Видео' }],

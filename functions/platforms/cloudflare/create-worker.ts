@@ -1,4 +1,5 @@
 import { addSecurityHeaders } from '../../add-security-headers.ts';
+import { feedType } from '../../feed-type.ts';
 import { isAnswered } from '../answered-paths.ts';
 import type { ClosableForms } from '../open-on-call.ts';
 import type { PublishedBuild } from '../published-build.ts';
@@ -44,7 +45,13 @@ export function createWorker({ published, prepare }: WorkerParts): Worker {
       const { pathname } = new URL(request.url);
       if (!isAnswered(pathname, base)) {
         const file = await environment.ASSETS.fetch(request);
-        return addSecurityHeaders(new Response(file.body, file), pathname, { base, ...site.policy });
+        const answer = new Response(file.body, file);
+        const type = file.ok && feedType(pathname, base);
+        if (type) answer.headers.set('content-type', type);
+        return addSecurityHeaders(answer, file.status === 404 ? `${base}404.html` : pathname, {
+          base,
+          ...site.policy,
+        });
       }
       const forms = openForms(environment);
       const response = await forms.answer(request, { address: request.headers.get(VISITOR) ?? '' });

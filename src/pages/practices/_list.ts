@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { published } from '../../entries/published.ts';
 import { type ListPage, listPages } from '../../lists/list-pages.ts';
 import { yearFacet } from '../../lists/year-facet.ts';
+import { orderPractices } from '../../sections/practices/order-practices.ts';
 import { toPath } from '../../ui/to-path.ts';
 import { bankFacets } from '../_bank-facets.ts';
 
@@ -13,7 +14,7 @@ type Entry = CollectionEntry<'practices'>;
 /** All pages of the bank of practices, the newest practices first. */
 export async function practicePages(): Promise<ListPage<Entry>[]> {
   return listPages({
-    entries: (await published('practices')).sort(newestFirst),
+    entries: orderPractices(await published('practices')),
     facets: [
       ...(await bankFacets<Entry>({
         formsOf: ({ data }) => data.forms,
@@ -24,8 +25,4 @@ export async function practicePages(): Promise<ListPage<Entry>[]> {
     root: toPath('/practices/'),
     pageSize: PAGE_SIZE,
   });
-}
-
-function newestFirst({ data: one }: Entry, { data: other }: Entry): number {
-  return other.year - one.year || one.title.localeCompare(other.title, 'ru');
 }

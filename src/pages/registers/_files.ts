@@ -14,8 +14,9 @@ export function registerFiles(register: Register, site: URL | undefined): Regist
   return {
     title: register.title,
     href: toPath(register.path),
+    explained: toPath(`/open-data/${register.id}/`),
     count: register.rows.length,
-    csv: dataFile(`/registers/${register.id}.csv`, csv),
-    json: dataFile(`/registers/${register.id}.json`, json),
+    csv: dataFile(`${register.stem}.csv`, csv),
+    json: dataFile(`${register.stem}.json`, json),
   };
 }

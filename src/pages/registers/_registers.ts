@@ -25,7 +25,7 @@ export async function loadRegisters(): Promise<Register[]> {
     makeRegister(await about('partners'), partnerColumns(names), inOrder(await published('partners'))),
     makeRegister(await about('practices'), practiceColumns(names), inOrder(await published('practices'))),
     makeRegister(
-      { id: 'municipalities', title: 'Территории', path: '/map/' },
+      { id: 'municipalities', stem: '/registers/municipalities', title: 'Территории', path: '/map/' },
       municipalityColumns,
       inOrder(await published('municipalities')),
     ),
@@ -34,7 +34,7 @@ export async function loadRegisters(): Promise<Register[]> {
 
 async function about(id: string) {
   const { data } = await loadSection(id);
-  return { id, title: data.title, path: `/${id}/` };
+  return { id, stem: `/registers/${id}`, title: data.title, path: `/${id}/` };
 }
 
 function inOrder<Item extends { readonly data: { readonly title: string } }>(items: readonly Item[]): Item[] {

@@ -7,6 +7,8 @@ export interface DataFile {
 export interface RegisterFiles {
   readonly title: string;
   readonly href: string;
+  /** The page that explains its fields. */
+  readonly explained: string;
   readonly count: number;
   readonly csv: DataFile;
   readonly json: DataFile;

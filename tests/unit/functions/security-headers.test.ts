@@ -61,3 +61,27 @@ test('the editor may talk to another server only where it lives there', () => {
   expect(connections('/admin/')).toBe("'self' blob: https://gitlab.com");
   expect(connections('/')).toBe("'self'");
 });
+
+test('other sites may frame the pieces made for them, without scripts, and nothing else', () => {
+  const headers = (path: string) =>
+    securityHeaders(path, { base: '/section/', scriptHashes: ['sha256-abc='] });
+  const piece = headers('/section/embedded/events/ishim/');
+  expect(piece['content-security-policy']).toContain('frame-ancestors *');
+  expect(piece['content-security-policy']).toContain("script-src 'none';");
+  expect(piece).not.toHaveProperty('x-frame-options');
+  for (const path of [
+    '/section/',
+    '/section/embed/events/',
+    '/section/forms/status',
+    '/embedded/events/ishim/',
+  ]) {
+    expect(headers(path)['content-security-policy'], path).toContain("frame-ancestors 'none'");
+    expect(headers(path)['x-frame-options'], path).toBe('DENY');
+  }
+  expect(headers('/section/admin/')['x-frame-options']).toBe('SAMEORIGIN');
+});
+
+test('the page that offers these pieces shows them in a frame', () => {
+  expect(policy('/embed/events/')).toMatch(/frame-src 'self'$/);
+  expect(policy('/embedded/events/ishim/')).not.toContain('frame-src');
+});

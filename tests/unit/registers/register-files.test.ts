@@ -36,7 +36,12 @@ const bare: Organisation = {
   example: false,
 };
 const register = makeRegister(
-  { id: 'organisations', title: 'Организации в модели', path: '/organisations/' },
+  {
+    id: 'organisations',
+    stem: '/registers/organisations',
+    title: 'Организации в модели',
+    path: '/organisations/',
+  },
   organisationColumns(names),
   [{ data: college }, { data: bare }],
 );

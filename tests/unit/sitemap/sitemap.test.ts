@@ -18,3 +18,9 @@ describe('the list of pages for search engines', () => {
     expect(toSitemap([b, a]).match(/<loc>[^<]+/g)).toEqual([`<loc>${a}`, `<loc>${b}`]);
   });
 });
+
+test('a page that asks to be left out is not listed, though it names the page that it is a part of', () => {
+  const page =
+    '<meta name="robots" content="noindex"><link rel="canonical" href="https://nastavnik.example/events/">';
+  expect(canonicalOf(page)).toBeUndefined();
+});

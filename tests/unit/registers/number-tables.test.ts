@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { byMunicipalityCsv } from '../../../src/figures/by-municipality-csv.ts';
-import { planFactCsv } from '../../../src/figures/plan-fact-csv.ts';
 import { toFigures } from '../../../src/figures/to-figures.ts';
-import { indicator, municipalities, plan, report } from './sample.ts';
+import { byMunicipalityRegister } from '../../../src/registers/by-municipality-register.ts';
+import { planFactRegister } from '../../../src/registers/plan-fact-register.ts';
+import { registerCsv } from '../../../src/registers/register-csv.ts';
+import { indicator, municipalities, plan, report } from '../figures/sample.ts';
 
 const pairs = indicator('pairs', {
   title: 'Пары; «наставник и подросток»',
@@ -19,7 +20,7 @@ const results = [
 const figures = toFigures({ indicators: [pairs], municipalities, results });
 
 describe('a downloaded table', () => {
-  const text = byMunicipalityCsv(figures);
+  const text = registerCsv(byMunicipalityRegister(figures));
   const lines = read(text);
 
   test('opens in Excel with Russian letters: a byte order mark and semicolons', () => {
@@ -51,7 +52,7 @@ describe('a downloaded table', () => {
       municipalities,
       results: [report('ishim', '2025', { pairs: 50 }, { source: '=HYPERLINK("x")' })],
     });
-    expect(read(byMunicipalityCsv(other))[0]?.Источник).toBe('\'=HYPERLINK("x")');
+    expect(read(registerCsv(byMunicipalityRegister(other)))[0]?.Источник).toBe('\'=HYPERLINK("x")');
   });
 
   test('leaves out years without a report', () => {
@@ -61,7 +62,7 @@ describe('a downloaded table', () => {
 
 describe('the table of plan and fact', () => {
   test('names both periods, both sources and both dates', () => {
-    expect(read(planFactCsv(figures))).toMatchObject([
+    expect(read(registerCsv(planFactRegister(figures)))).toMatchObject([
       {
         'Срок плана': '2020–2022 годы',
         План: '1000',
@@ -78,8 +79,8 @@ describe('the table of plan and fact', () => {
 
   test('has the plan alone before the first report', () => {
     const none = toFigures({ indicators: [pairs], municipalities, results: [] });
-    expect(read(planFactCsv(none)).map((one) => one.Сделано)).toEqual(['', '']);
-    expect(read(byMunicipalityCsv(none))).toEqual([]);
+    expect(read(registerCsv(planFactRegister(none))).map((one) => one.Сделано)).toEqual(['', '']);
+    expect(read(registerCsv(byMunicipalityRegister(none)))).toEqual([]);
   });
 });
 
