@@ -49,7 +49,10 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'src/structured-data',
     ],
   ],
-  ['src/banners', ['src/model', 'src/text', 'src/ui', 'src/social', 'src/sections/brand']],
+  [
+    'src/banners',
+    ['src/model', 'src/text', 'src/ui', 'src/social', 'src/sections/brand', 'src/content-check'],
+  ],
   ['src/map', ['src/ui', 'src/text', 'src/model']],
   ['src/search', ['src/ui', 'src/text', 'src/model', 'src/styles']],
   ['src/content-check', ['src/model', 'src/photo-check', 'src/text']],
@@ -77,6 +80,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'src/calendar',
       'src/registers',
       'src/who-to-call',
+      'src/banners',
     ],
   ],
   [
