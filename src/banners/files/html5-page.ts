@@ -1,4 +1,5 @@
 import { escapeXml } from '../../text/escape-xml.ts';
+import { HTML5_SCRIPT } from './html5-script.client.ts';
 import { html5Styles } from './html5-styles.ts';
 
 export interface Html5Order {
@@ -27,21 +28,8 @@ export function html5Page({ width, height, svg, link, title }: Html5Order): stri
 <body>
 <a id="click_area" href="${escapeXml(link)}" target="_blank" rel="noopener">${svg}</a>
 <button type="button" id="stop" aria-label="Остановить движение">❚❚</button>
-<script>
-var area = document.getElementById('click_area');
-var given = new URLSearchParams(location.search);
-var told = given.get('clickTag') || given.get('clickTAG');
-if (window.yandexHTML5BannerApi) area.href = window.yandexHTML5BannerApi.getClickURLNum(1);
-else if (told && told.indexOf('https://') === 0) area.href = told;
-var stop = document.getElementById('stop');
-function rest() { document.body.className = 'still'; stop.hidden = true; }
-stop.addEventListener('click', rest);
-setTimeout(rest, ${MOTION_SECONDS * 1000});
-</script>
+<script>${HTML5_SCRIPT}</script>
 </body>
 </html>
 `;
 }
-
-/** Networks allow 15 (Yandex) and 30 (Google). */
-export const MOTION_SECONDS = 12;

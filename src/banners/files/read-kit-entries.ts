@@ -2,7 +2,6 @@ import { readContent } from '../../content-check/read-content.ts';
 import { readEntryFile } from '../../content-check/read-entry-file.ts';
 import { type BannerSizes, bannerSizes } from '../../model/banner-sizes.ts';
 import { type Campaign, campaigns } from '../../model/campaigns.ts';
-import { cleanEntry } from '../../model/clean-entry.ts';
 import type { Collection } from '../../model/collection.ts';
 import { entrySchema } from '../../model/entry-schema.ts';
 import { plainKit } from '../../model/plain-kit.ts';
@@ -25,9 +24,7 @@ export async function readKitEntries(contentFolder: string, standing: Standing):
       .filter(({ owner }) => owner.definition.name === definition.name)
       .map(({ id, text }) => ({
         id,
-        data: entrySchema(definition, plainKit).parse(
-          cleanEntry(readEntryFile(definition, text).data),
-        ) as Value,
+        data: entrySchema(definition, plainKit).parse(readEntryFile(definition, text).data) as Value,
       }));
   const one = <Value>(definition: Collection): Value => {
     const [entry] = read<Value>(definition);
