@@ -32,7 +32,7 @@ export async function makeKit(order: KitOrder): Promise<Kit> {
   ];
   if (problems.length > 0)
     throw new Error([`Баннеры кампании «${campaign.title}» (${id}):`, ...problems].join('\n- '));
-  const banners = made.filter((banner) => !('problems' in banner));
+  const banners = made.flatMap((banner) => ('problems' in banner ? [] : [banner]));
   return { id, campaign, banners, archive: archiveOf(id, banners) };
 }
 
