@@ -48,12 +48,12 @@ function drawWords({ lines, size, weight, colour }: PlacedWords, { palette, type
 
 function pictureOf(
   { picture: kind, colours }: Campaign,
-  { picture: box, floor }: Layout,
+  { picture: box, floor, landEnds }: Layout,
   palette: Palette,
 ): string {
   if (!kind || !box) return '';
   const { ground } = colours;
-  const scene = drawPicture({ kind, box, ground, palette, right: floor ? 76 : 108 });
+  const scene = drawPicture({ kind, box, ground, palette, landEnds });
   if (!floor) return scene;
   const fill = lightOver(ground, palette).near;
   return `${scene}<path fill="${fill}" d="M${floor.x} ${floor.y}h${floor.width}v${floor.height}h-${floor.width}z"/>`;

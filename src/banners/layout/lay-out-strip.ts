@@ -14,7 +14,7 @@ export function layOutStrip(order: Order): Layout | NoRoom {
     : edge + Math.round(height * 0.56);
   const sign = Math.round(Math.min(64, height * (hasPicture ? 0.42 : 0.56)));
 
-  const tall = Math.round(Math.min(60, Math.max(24, height * 0.42)));
+  const tall = Math.round(Math.min(60, Math.max(28, height * 0.42)));
   const wide = Math.round(Math.min(width * 0.36, Math.max(88, tall * 4.1)));
   const right = width - edge - wide;
   const words = { x: left + edge, width: right - left - edge * 2.4 };
@@ -49,7 +49,7 @@ export function layOutStrip(order: Order): Layout | NoRoom {
     logo: hasPicture
       ? { x: edge, y: edge, width: sign, height: sign }
       : { x: edge, y: (height - sign) / 2, width: sign, height: sign },
-    ...(hasPicture && { picture: { x: 0, y: 0, width: left, height } }),
+    ...(hasPicture && { picture: { x: 0, y: 0, width: left, height }, landEnds: 'right' }),
     words: [...message, call, mark.words].filter((one) => one !== undefined),
   };
 }

@@ -11,7 +11,7 @@ export function layOutUpright(order: Order): Layout | NoRoom {
   const { width, height } = order.size;
   const edge = Math.round(Math.max(10, Math.min(width, height) * 0.07));
   const inner = width - 2 * edge;
-  const isTower = height / width >= 1.4;
+  const isAcross = height / width >= 1.4 || width < CORNER_FROM;
 
   const sign = Math.round(Math.min(44, Math.max(26, height * 0.1, width * 0.1)));
   const logo = { x: edge, y: edge, width: sign, height: sign };
@@ -19,21 +19,21 @@ export function layOutUpright(order: Order): Layout | NoRoom {
   const mark = placeMark(
     order,
     { x: edge, y: 0, width: inner, height: height - edge * 0.55 },
-    isTower ? 5 : 3,
+    height / width >= 1.4 ? 5 : 3,
   );
 
   const tall = Math.round(Math.min(52, Math.max(30, height * 0.13)));
   const button = {
     x: edge,
     y: height - edge * 0.55 - mark.height - FOOT_GAP * 2 - tall,
-    width: inner,
+    width: isAcross || !order.campaign.picture ? inner : Math.round(inner * 0.6),
     height: tall,
   };
   const call = placeCall(order, button);
   if (!call) return { noRoomFor: 'call' };
 
   const top = logo.y + sign + Math.round(edge * 0.6);
-  const picturesShare = order.campaign.picture ? (isTower ? 0.44 : 0.36) : 0;
+  const picturesShare = order.campaign.picture ? (isAcross ? (height > 300 ? 0.44 : 0.34) : 0.3) : 0;
   const free = button.y - top - edge * 0.6;
   const box = { x: edge, y: top, width: inner, height: free * (1 - picturesShare) };
   const message = placeMessage(order, {
@@ -53,7 +53,10 @@ export function layOutUpright(order: Order): Layout | NoRoom {
     marked: mark.marked,
     logo,
     button,
-    ...(order.campaign.picture && picturesIn({ width, top: under, sill: button.y - 8, foot })),
+    ...(order.campaign.picture &&
+      (isAcross
+        ? across({ width, top: under, sill: button.y - 8, foot })
+        : inCorner({ width, top: under, foot }))),
     words: [placeName(order, beside), ...message, call, mark.words].filter((words) => words !== undefined),
   };
 }
@@ -61,7 +64,7 @@ export function layOutUpright(order: Order): Layout | NoRoom {
 const FOOT_GAP = 7;
 
 /** The picture ends over the button; the land goes on behind it. */
-function picturesIn({ width, top, sill, foot }: Record<'width' | 'top' | 'sill' | 'foot', number>) {
+function across({ width, top, sill, foot }: Record<'width' | 'top' | 'sill' | 'foot', number>) {
   if (sill - top < LOWEST_PICTURE) return {};
   return {
     picture: { x: 0, y: top, width, height: sill - top + 1 },
@@ -69,5 +72,17 @@ function picturesIn({ width, top, sill, foot }: Record<'width' | 'top' | 'sill' 
   };
 }
 
+/** The picture stands beside the button. */
+function inCorner({ width, top, foot }: Record<'width' | 'top' | 'foot', number>) {
+  if (foot - top < LOWEST_PICTURE) return {};
+  const left = Math.round(width * 0.36);
+  return {
+    picture: { x: left, y: top, width: width - left, height: foot - top },
+    landEnds: 'left' as const,
+  };
+}
+
+/** In pixels: on a narrower one the button leaves no room beside it. */
+const CORNER_FROM = 250;
 /** In pixels. */
 const LOWEST_PICTURE = 24;

@@ -21,6 +21,8 @@ export interface Layout {
   readonly words: readonly PlacedWords[];
   readonly logo?: Box | undefined;
   readonly picture?: Box | undefined;
+  /** The side at which the land of the picture runs out, where it does not fill the width. */
+  readonly landEnds?: 'left' | 'right' | undefined;
   /** Land under the picture, behind the button. */
   readonly floor?: Box | undefined;
   readonly button?: Box | undefined;

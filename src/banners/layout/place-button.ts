@@ -19,7 +19,12 @@ function placeOn(
     {
       kind: 'call',
       words,
-      box: { ...button, x: button.x + inset, width: button.width - 2 * inset },
+      box: {
+        x: button.x + inset,
+        y: button.y + 2,
+        width: button.width - 2 * inset,
+        height: button.height - 4,
+      },
       colour: campaign.colours.buttonText,
       ground: campaign.colours.button,
       align: 'middle',
