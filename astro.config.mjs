@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { decapInRussian } from './src/admin/decap-in-russian.ts';
 import { adminAliases } from './src/admin/vite-aliases.mjs';
 import { compressFiles } from './src/compression/compress-files.ts';
+import { checkCampaigns } from './src/content-check/check-campaigns.ts';
 import { checkContentFirst } from './src/content-check/check-content-first.ts';
 import { forgetOldEntries } from './src/content-check/forget-old-entries.ts';
 import { handOverToFunctions } from './src/handover/hand-over-to-functions.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   integrations: [
     forgetOldEntries(settings),
     checkContentFirst(settings),
+    checkCampaigns(settings),
     dropUnlinkedPictures(),
     react(),
     handOverToFunctions(settings),

@@ -42,6 +42,8 @@ export const collections = {
   presentations: toAstro(catalogue.presentations, settings.contentFolder),
   kits: toAstro(catalogue.kits, settings.contentFolder),
   'media-plan': toAstro(catalogue['media-plan'], settings.contentFolder),
+  campaigns: toAstro(catalogue.campaigns, settings.contentFolder),
+  'banner-sizes': toAstro(catalogue['banner-sizes'], settings.contentFolder),
   indicators: toAstro(catalogue.indicators, settings.contentFolder),
   results: toAstro(catalogue.results, settings.contentFolder),
   duties: toAstro(catalogue.duties, settings.contentFolder),

@@ -14,6 +14,7 @@ export function findMissingFiles(files: readonly FolderFile[]): string[] {
 
 const SECTIONS = [
   'achievements',
+  'banners',
   'blanks',
   'brand',
   'centres',
@@ -61,7 +62,9 @@ const SECTIONS = [
 export const NEEDED_FILES: readonly string[] = [
   ...SECTIONS.map((id) => `sections/${id}.md`),
   ...['become-mentor', 'for-parents', 'for-teenagers', 'start-centre'].map((id) => `guides/${id}.md`),
-  ...['monitoring', 'quick-exit', 'site', 'sources', 'standard', 'targets'].map((id) => `region/${id}.json`),
+  ...['banner-sizes', 'monitoring', 'quick-exit', 'site', 'sources', 'standard', 'targets'].map(
+    (id) => `region/${id}.json`,
+  ),
   ...['accessibility', 'policy'].map((id) => `statements/${id}.md`),
   'consents/become-mentor.md',
   'courses/minimum.md',

@@ -35,10 +35,11 @@ export async function listDayChanges(contentFolder: string, days: Days): Promise
 
 const GONE = 'Ушли с сайта: кончилось согласие';
 const PICTURE_GONE = 'Снимки и слова ушли с сайта: кончилось согласие';
+const ENDED = 'Ушли с сайта: кампания кончилась';
 const OVER = 'Ушли из списка: срок вышел';
 const PAST = 'События прошли и стоят среди прошедших';
 const CAME = 'Появились на сайте: наступил их день';
-const TITLES = [GONE, PICTURE_GONE, OVER, PAST, CAME];
+const TITLES = [GONE, PICTURE_GONE, ENDED, OVER, PAST, CAME];
 
 interface Change {
   readonly title: string;
@@ -50,8 +51,9 @@ function changesOf(collection: string, data: Record<string, unknown>, days: Days
   const [before, after] = [days.from, days.to].map((today) => whyHidden(publication, { ...days, today }));
   const until = (day: unknown) => (typeof day === 'string' ? `до ${formatDate(day)}` : '');
   if (after !== undefined) {
-    const isGone = before === undefined && after === 'consent';
-    return isGone ? [{ title: GONE, words: until(publication.consent?.validUntil) }] : [];
+    if (before !== undefined) return [];
+    if (after === 'ended') return [{ title: ENDED, words: until(publication.showUntil) }];
+    return after === 'consent' ? [{ title: GONE, words: until(publication.consent?.validUntil) }] : [];
   }
   if (before === 'later') return [{ title: CAME, words: formatDate(publication.publishFrom ?? days.to) }];
   const passed = (day: unknown) => typeof day === 'string' && day >= days.from && day < days.to;

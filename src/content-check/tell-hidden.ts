@@ -7,6 +7,7 @@ import { readEntryFile } from './read-entry-file.ts';
 const WORDS: Readonly<Record<HiddenBecause, string>> = {
   example: 'Примеры не вошли в рабочий сайт',
   consent: 'Согласие кончилось, на сайте больше нет',
+  ended: 'Срок вышел, на сайте больше нет',
   later: 'Выйдут позже',
 };
 

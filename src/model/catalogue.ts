@@ -1,6 +1,8 @@
 import { albums } from './albums.ts';
+import { bannerSizes } from './banner-sizes.ts';
 import { blanks } from './blanks.ts';
 import { bodies } from './bodies.ts';
+import { campaigns } from './campaigns.ts';
 import { centres } from './centres.ts';
 import type { Collection } from './collection.ts';
 import { consents } from './consents.ts';
@@ -93,6 +95,8 @@ export const catalogue = {
   presentations,
   kits,
   'media-plan': mediaPlan,
+  campaigns,
+  'banner-sizes': bannerSizes,
   indicators,
   results,
   duties,

@@ -116,7 +116,8 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
   B7: [
     { page: '/brand/', has: 'Наш фирменный стиль' },
-    { issue: 9, what: 'zip, templates, banners' },
+    { page: '/banners/', has: 'Весь набор' },
+    { issue: 9, what: 'zip, templates' },
   ],
   B8: [{ page: '/mentors/', has: 'Лучшие наставники' }],
   B9: [{ page: '/stories/', has: 'Колонка участника' }],
@@ -151,7 +152,8 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
   B19: [
     { page: '/news/', has: 'Новости' },
-    { issue: 9, what: 'media kit and campaigns' },
+    { page: '/banners/', has: 'Станьте наставником' },
+    { issue: 9, what: 'media kit' },
   ],
   B20: [
     { page: '/if-something-happened/', has: 'чат поддержки' },
@@ -355,7 +357,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
     { page: '/feeds/news.xml', has: '<rss' },
     { page: '/feeds/news.json', has: 'jsonfeed.org' },
   ],
-  F5: [{ issue: 9, what: 'banners' }],
+  F5: [{ page: '/banners/', has: '240×400' }],
   F6: [{ page: '/videos/', has: 'Видео' }],
   F7: [{ page: '/documents/list/kind-method/', has: 'Методика' }],
   F8: [{ page: '/practices/template/', has: 'результат' }],

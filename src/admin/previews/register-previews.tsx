@@ -1,4 +1,5 @@
 import type { CMS } from 'decap-cms-core';
+import { campaigns } from '../../model/campaigns.ts';
 import { events } from '../../model/events.ts';
 import { mentors } from '../../model/mentors.ts';
 import { municipalities } from '../../model/municipalities.ts';
@@ -8,6 +9,7 @@ import { stories } from '../../model/stories.ts';
 import mentorStyles from '../../sections/mentors/mentor.css?inline';
 import practiceStyles from '../../sections/practices/case.css?inline';
 import siteStyles from '../../styles/site.css?inline';
+import { CampaignPreview } from './CampaignPreview.tsx';
 import { EventPreview } from './EventPreview.tsx';
 import { type PreviewPage, previewWith } from './entry-preview.tsx';
 import { MentorPreview } from './MentorPreview.tsx';
@@ -22,6 +24,7 @@ const PREVIEWS = [
   { definition: practices, make: previewWith(practices, PracticePreview) },
   { definition: events, make: previewWith(events, EventPreview) },
   { definition: news, make: previewWith(news, NewsPreview) },
+  { definition: campaigns, make: previewWith(campaigns, CampaignPreview) },
   { definition: stories, make: previewWith(stories, StoryPreview) },
 ];
 

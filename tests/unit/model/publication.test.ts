@@ -31,6 +31,11 @@ describe('an entry', () => {
     expect(whyHidden({ publishFrom: '2026-11-23' }, rehearsal)).toBe('later');
     expect(whyHidden({ publishFrom: today }, rehearsal)).toBeUndefined();
   });
+
+  test('one with a last day leaves after it', () => {
+    expect(whyHidden({ showUntil: today }, rehearsal)).toBeUndefined();
+    expect(whyHidden({ showUntil: '2026-11-21' }, rehearsal)).toBe('ended');
+  });
 });
 
 describe('a picture', () => {
