@@ -20,7 +20,7 @@ export interface PdfOrder {
  */
 export function openPdf({ title, author, fonts, size, layout, made }: PdfOrder): Pdf {
   const pdf = new PdfDocument({
-    subset: 'PDF/UA',
+    ...PDF_UA,
     pdfVersion: '1.7',
     tagged: true,
     lang: 'ru-RU',
@@ -35,6 +35,9 @@ export function openPdf({ title, author, fonts, size, layout, made }: PdfOrder):
   for (const face of PDF_FACES) pdf.registerFont(face, fonts[face] as Buffer);
   return pdf;
 }
+
+/** pdfkit's types do not know the value yet. */
+const PDF_UA: object = { subset: 'PDF/UA' };
 
 /** pdfkit writes these words into XML as they are. */
 function escapeXml(words: string): string {

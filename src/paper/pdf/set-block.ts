@@ -1,16 +1,13 @@
 import { labelOf, type PaperBlock } from '../paper.ts';
-import { layText } from './lay-text.ts';
+import { BETWEEN_LINES } from './distances.ts';
+import { heightOfField, heightOfText, TO_THE_EDGE } from './height-of-start.ts';
 import { setItems } from './set-items.ts';
 import { setTable } from './set-table.ts';
-import { lineHeight, setRoom, setText } from './set-text.ts';
+import { setRoom, setText } from './set-text.ts';
 import { makeRoom, type Sheet, type StructureElement } from './sheet.ts';
 import { BODY } from './styles.ts';
 
 const AFTER = 4;
-/** Between two lines to write on: 8 mm. */
-const WRITING = 22;
-/** The shortest that reaches the end of its line. */
-const TO_THE_EDGE = '_'.repeat(15);
 
 /**
  * Sets a block of a paper below what stands on the sheet.
@@ -21,8 +18,7 @@ export function setBlock(sheet: Sheet, block: PaperBlock, parent: StructureEleme
   switch (block.kind) {
     case 'text':
       for (const [at, text] of block.paragraphs.entries()) {
-        const lines = layText(sheet.pdf, text, BODY, sheet.width).length;
-        if (at === block.paragraphs.length - 1) makeRoom(sheet, lines * lineHeight(BODY) + tail);
+        if (at === block.paragraphs.length - 1) makeRoom(sheet, heightOfText(sheet, text, 0) + tail);
         setParagraph(sheet, text, parent);
       }
       return;
@@ -33,11 +29,11 @@ export function setBlock(sheet: Sheet, block: PaperBlock, parent: StructureEleme
     case 'fields':
       for (const [at, field] of block.fields.entries()) {
         const below = at === block.fields.length - 1 ? tail : 0;
-        makeRoom(sheet, lineHeight(BODY) * 2 + (field.lines - 1) * WRITING + below);
+        makeRoom(sheet, heightOfField(sheet, field) + below);
         sheet.y += AFTER;
         const element = setParagraph(sheet, `${labelOf(field)}: ${TO_THE_EDGE}`, parent);
         for (let line = 1; line < field.lines; line += 1) {
-          sheet.y += WRITING;
+          sheet.y += BETWEEN_LINES;
           setRoom(sheet, element, [sheet.left, sheet.left + sheet.width], sheet.y - AFTER * 2);
         }
       }

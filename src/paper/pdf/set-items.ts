@@ -1,11 +1,11 @@
 import { setWords } from '../../pdf/set-words.ts';
 import type { PaperBlock } from '../paper.ts';
-import { layText } from './lay-text.ts';
-import { lineHeight, setText } from './set-text.ts';
+import { INDENT } from './distances.ts';
+import { heightOfText } from './height-of-start.ts';
+import { setText } from './set-text.ts';
 import { makeRoom, type Sheet, type StructureElement } from './sheet.ts';
 import { BODY } from './styles.ts';
 
-const INDENT = 22;
 const AFTER = 3;
 const BOX = 9;
 
@@ -22,7 +22,7 @@ export function setItems(
   parent.add(list);
   for (const [at, text] of items.entries()) {
     const below = at === items.length - 1 ? tail : 0;
-    makeRoom(sheet, layText(pdf, text, BODY, width).length * lineHeight(BODY) + below);
+    makeRoom(sheet, heightOfText(sheet, text, INDENT) + below);
     const item = pdf.struct('LI');
     list.add(item);
     const { y } = sheet;

@@ -22,9 +22,7 @@ export function setTable(sheet: Sheet, table: PaperTable, parent: StructureEleme
   const element = pdf.struct('Table');
   parent.add(element);
 
-  const caption = table.caption ? lineHeight(TABLE_NAME) + 3 : 0;
-  const start = caption + titles.height + (rows[0]?.height ?? 0);
-  makeRoom(sheet, start);
+  makeRoom(sheet, heightOfTableStart(sheet, table));
   if (table.caption) {
     const name = pdf.struct('Caption');
     element.add(name);
@@ -46,6 +44,15 @@ export function setTable(sheet: Sheet, table: PaperTable, parent: StructureEleme
   sheet.y += 8;
 }
 
+/** A table's name, its titles and its first row, in points. */
+export function heightOfTableStart(sheet: Sheet, table: PaperTable): number {
+  const widths = widthsOf(table, sheet.width);
+  const titles = table.columns.map(({ title }) => title);
+  const rows = [layRow(sheet, titles, widths, CELL_NAME), layRow(sheet, table.rows[0] ?? [], widths, CELL)];
+  const name = table.caption ? lineHeight(TABLE_NAME) + 3 : 0;
+  return rows.reduce((sum, { height }) => sum + height, name);
+}
+
 type Row = ReturnType<typeof layRow>;
 
 function layRow({ pdf }: Sheet, cells: readonly string[], widths: readonly number[], style: typeof CELL) {
@@ -53,7 +60,7 @@ function layRow({ pdf }: Sheet, cells: readonly string[], widths: readonly numbe
     const width = (widths[at] ?? 0) - PADDING * 2;
     return { width, lines: layText(pdf, text, style, width) };
   });
-  const most = Math.max(...laid.map(({ lines }) => lines.length));
+  const most = Math.max(0, ...laid.map(({ lines }) => lines.length));
   const least = style === CELL_NAME ? 0 : LEAST_ROW;
   return { cells: laid, style, height: Math.max(least, most * lineHeight(style) + PADDING * 2) };
 }

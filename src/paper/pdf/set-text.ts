@@ -10,7 +10,7 @@ export interface TextPlace {
 }
 
 /** Height of a line, in sizes of its letters. */
-const LEADING = 1.4;
+const LEADING = 1.3;
 
 export function lineHeight({ size }: PdfStyle): number {
   return size * LEADING;

@@ -2,6 +2,7 @@ import { closePdf } from '../../pdf/close-pdf.ts';
 import { openPdf } from '../../pdf/open-pdf.ts';
 import type { PdfFonts } from '../../pdf/pdf-fonts.ts';
 import type { Paper, PaperPart } from '../paper.ts';
+import { heightOfStart } from './height-of-start.ts';
 import { numberPages } from './number-pages.ts';
 import { setBlock } from './set-block.ts';
 import { heightOfSignatures, setSignatures } from './set-signatures.ts';
@@ -52,16 +53,17 @@ function setTitle(sheet: Sheet, { title, lead }: Paper): void {
   sheet.y += 8;
 }
 
-/** In points: two lines of text, or a table's titles with its first row. */
-const BELOW_HEADING = 64;
+/** In points. */
+const AROUND_HEADING = 13;
 
 function setPart(sheet: Sheet, { title, blocks }: PaperPart, tail: number): void {
   const { pdf, left: x, width, root } = sheet;
   const section = pdf.struct('Sect');
   root.add(section);
   if (title) {
-    // A heading alone at the foot of a page belongs to nothing.
-    makeRoom(sheet, lineHeight(HEADING) * 2 + BELOW_HEADING);
+    const [first] = blocks;
+    const start = first ? heightOfStart(sheet, first, blocks.length === 1 ? tail : 0) : 0;
+    makeRoom(sheet, AROUND_HEADING + lineHeight(HEADING) * 2 + start);
     sheet.y += 6;
     const heading = pdf.struct('H2');
     section.add(heading);

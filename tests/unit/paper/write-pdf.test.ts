@@ -103,3 +103,17 @@ it('Nobody signs an empty sheet', async () => {
     expect(last, `${count} points`).toContain('Пункт');
   }
 });
+
+it('No heading stands alone at the foot of a sheet', async () => {
+  for (const count of [24, 26, 28, 30, 32, 34, 36]) {
+    const items = Array.from({ length: count }, (_, at) => `Пункт ${at + 1}`);
+    const fields = [{ label: 'Слова', lines: 4 }];
+    const parts = [
+      { blocks: [{ kind: 'points' as const, items }] },
+      { title: 'Заголовок', blocks: [{ kind: 'fields' as const, fields }] },
+    ];
+    const { pages } = await readPdf(await writePdf({ ...agreement, head: [], parts }, setting));
+    const page = pages.find(({ text }) => text.includes('Заголовок'));
+    expect(page?.text, `${count} points`).toContain('Слова');
+  }
+});
