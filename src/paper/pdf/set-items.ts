@@ -6,7 +6,7 @@ import { setText } from './set-text.ts';
 import { makeRoom, type Sheet, type StructureElement } from './sheet.ts';
 import { BODY } from './styles.ts';
 
-const AFTER = 3;
+const AFTER = 2.5;
 const BOX = 9;
 
 /** Sets a list: numbers, or boxes to tick. No item is cut. */

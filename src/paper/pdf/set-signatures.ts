@@ -5,9 +5,9 @@ import { lineHeight, setRoom, setText } from './set-text.ts';
 import { makeRoom, type Sheet } from './sheet.ts';
 import { SIGNER, SMALL } from './styles.ts';
 
-const BEFORE = 14;
+const BEFORE = 12;
 /** Above a line: 7 mm for the hand. */
-const WRITING = 20;
+const WRITING = 19;
 const GAP = 12;
 /** Of the width, for who signs. */
 const SIGNER_SHARE = 0.3;

@@ -14,7 +14,7 @@ export interface Sheet {
 }
 
 /** The left one is wide enough for a binder (ГОСТ Р 7.0.97-2016). */
-const MARGINS = { top: 45, right: 42, bottom: 54, left: 57 } as const;
+const MARGINS = { top: 42, right: 42, bottom: 45, left: 57 } as const;
 
 /** Begins a document's first page. */
 export function openSheet(pdf: Pdf): Sheet {

@@ -3,6 +3,7 @@ import { openPdf } from '../../pdf/open-pdf.ts';
 import type { PdfFonts } from '../../pdf/pdf-fonts.ts';
 import type { Paper, PaperPart } from '../paper.ts';
 import { heightOfStart } from './height-of-start.ts';
+import { layText } from './lay-text.ts';
 import { numberPages } from './number-pages.ts';
 import { setBlock } from './set-block.ts';
 import { heightOfSignatures, setSignatures } from './set-signatures.ts';
@@ -21,6 +22,7 @@ export function writePdf(paper: Paper, setting: PdfSetting): Promise<Uint8Array<
   const pdf = openPdf({ ...setting, title: paper.title, size: 'A4', layout: paper.layout });
   const sheet = openSheet(pdf);
   for (const line of paper.head) setHead(sheet, line);
+  if (paper.head.length > 0) sheet.y += 10;
   setTitle(sheet, paper);
   const tail = heightOfSignatures(sheet, paper.signatures);
   for (const part of paper.parts) setPart(sheet, part, part === paper.parts.at(-1) ? tail : 0);
@@ -54,7 +56,7 @@ function setTitle(sheet: Sheet, { title, lead }: Paper): void {
 }
 
 /** In points. */
-const AROUND_HEADING = 13;
+const AROUND_HEADING = 10;
 
 function setPart(sheet: Sheet, { title, blocks }: PaperPart, tail: number): void {
   const { pdf, left: x, width, root } = sheet;
@@ -63,7 +65,10 @@ function setPart(sheet: Sheet, { title, blocks }: PaperPart, tail: number): void
   if (title) {
     const [first] = blocks;
     const start = first ? heightOfStart(sheet, first, blocks.length === 1 ? tail : 0) : 0;
-    makeRoom(sheet, AROUND_HEADING + lineHeight(HEADING) * 2 + start);
+    makeRoom(
+      sheet,
+      AROUND_HEADING + layText(pdf, title, HEADING, width).length * lineHeight(HEADING) + start,
+    );
     sheet.y += 6;
     const heading = pdf.struct('H2');
     section.add(heading);
