@@ -368,7 +368,8 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   F15: [{ page: '/events/past/', has: 'Прошедшие' }],
   F16: [
     { page: '/rewards/', has: 'Меры на территориях' },
-    { issue: 9, what: 'certificates' },
+    { page: '/rewards/', has: '/blanks/blagodarnost-nastavniku/' },
+    { page: '/blanks/sertifikat-nastavnika/', has: '/blanks/sertifikat-nastavnika.docx' },
   ],
   F17: [
     { page: '/kits/pedsovet/', has: 'Сценарий' },
