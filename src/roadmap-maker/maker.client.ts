@@ -61,17 +61,32 @@ function startMaker(root: HTMLElement): void {
     show();
   });
   find('[data-maker-print]').addEventListener('click', () => print());
+  find('[data-maker-docx]').addEventListener('click', async () => {
+    if (!plan) return;
+    const { template } = plan;
+    try {
+      const { planDocx } = await import('./plan-docx.ts');
+      saveFile(`plan-${template}.docx`, await planDocx(plan));
+    } catch {
+      status.textContent =
+        'Файл для Word не собрался. Проверьте связь и нажмите ещё раз. План можно распечатать.';
+    }
+  });
   find('[data-maker-csv]').addEventListener('click', () => {
-    if (plan) saveFile(`plan-${plan.template}.csv`, 'text/csv', planCsv(plan));
+    if (plan) saveFile(`plan-${plan.template}.csv`, textOf('csv', planCsv(plan)));
   });
   find('[data-maker-ics]').addEventListener('click', () => {
-    if (plan) saveFile(`plan-${plan.template}.ics`, 'text/calendar', planIcs(plan));
+    if (plan) saveFile(`plan-${plan.template}.ics`, textOf('calendar', planIcs(plan)));
   });
 
   const asked = new URLSearchParams(location.search).get('template');
   const option = [...organisation.options].find(({ dataset }) => dataset.template === asked);
   if (option) organisation.value = option.value;
   organisation.dispatchEvent(new Event('change'));
+}
+
+function textOf(type: 'csv' | 'calendar', text: string): Blob {
+  return new Blob([text], { type: `text/${type};charset=utf-8` });
 }
 
 /** What to call each role: its word, and the name where one was typed. */

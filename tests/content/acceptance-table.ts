@@ -376,7 +376,8 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   F15: [{ page: '/events/past/', has: 'Прошедшие' }],
   F16: [
     { page: '/rewards/', has: 'Меры на территориях' },
-    { issue: 9, what: 'certificates' },
+    { page: '/rewards/', has: '/blanks/blagodarnost-nastavniku/' },
+    { page: '/blanks/sertifikat-nastavnika/', has: '/blanks/sertifikat-nastavnika.docx' },
   ],
   F17: [
     { page: '/kits/pedsovet/', has: 'Сценарий' },
@@ -419,17 +420,22 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   H2: [
     { page: '/roadmaps/school/', has: '34 дела' },
     { page: '/roadmaps/school.csv', has: 'Что получится' },
+    { page: '/roadmaps/school/', has: '/roadmaps/school.docx' },
     { page: '/my-roadmap/', has: 'Собрать план' },
   ],
   H3: [
     { page: '/roadmaps/college/', has: 'педагог-навигатор' },
     { page: '/roadmaps/college.csv', has: 'Что получится' },
+    { page: '/roadmaps/college/', has: '/roadmaps/college.docx' },
   ],
   H4: [
     { page: '/roadmaps/municipal/', has: '17 этапов' },
     { page: '/roadmaps-progress/', has: 'Ишим' },
   ],
-  H5: [{ page: '/blanks/maket-programmy/', has: 'Макет' }],
+  H5: [
+    { page: '/blanks/maket-programmy/', has: 'Макет' },
+    { page: '/blanks/maket-programmy/', has: '/blanks/maket-programmy.docx' },
+  ],
   H6: [
     { page: '/roadmaps-progress/', has: 'Ишим' },
     { page: '/municipalities/ishim/', has: 'орожн' },

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openBrowser } from './visit.ts';
@@ -6,13 +7,14 @@ import { openBrowser } from './visit.ts';
 const browser = openBrowser();
 const ADDRESS = '/my-roadmap/';
 
-/** The text of a file that a button gives. */
-async function fileOf(page: Page, button: RegExp): Promise<{ name: string; text: string }> {
+/** A file that a button gives. */
+async function fileOf(page: Page, button: RegExp): Promise<{ name: string; path: string; text: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),
   ]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  const path = await download.path();
+  return { name: download.suggestedFilename(), path, text: await readFile(path, 'utf8') };
 }
 
 async function termOf(page: Page, number: number): Promise<string> {
@@ -50,6 +52,13 @@ describe('a coordinator makes a road map of their own', () => {
     expect(ics.text).toContain('DTSTART;VALUE=DATE:20270901\r\nDTEND;VALUE=DATE:20270908');
 
     expect(sent.filter((request) => !request.startsWith('blob:'))).toEqual([]);
+
+    const docx = await fileOf(page, /DOCX/);
+    expect(docx.name).toBe('plan-school.docx');
+    expect((await mammoth.extractRawText({ path: docx.path })).value).toContain('Куратор: Анна Каренина');
+    expect(sent.map(decodeURIComponent).filter((request) => /Каренина|Школа у реки/.test(request))).toEqual(
+      [],
+    );
     expect(page.url()).not.toContain('?');
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(foreignRequests).toEqual([]);

@@ -1,9 +1,11 @@
 import { parse } from 'csv-parse/sync';
+import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { toIcs } from '../../../src/calendar/to-ics.ts';
 import { toCsv } from '../../../src/csv/to-csv.ts';
 import type { Plan } from '../../../src/roadmap-maker/plan.ts';
 import { planCsv } from '../../../src/roadmap-maker/plan-csv.ts';
+import { planDocx } from '../../../src/roadmap-maker/plan-docx.ts';
 import { planIcs } from '../../../src/roadmap-maker/plan-ics.ts';
 
 const task = {
@@ -71,4 +73,13 @@ test('no line of the calendar is longer than 75 bytes, and no letter is broken',
   expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
   expect(planIcs(plan)).not.toContain('\ufffd');
   expect(linesOf(planIcs(plan)).slice(-2)).toEqual(['END:VCALENDAR', '']);
+});
+
+test('the Word file has the plan’s title, its days and who is responsible', async () => {
+  const buffer = Buffer.from(await (await planDocx(plan)).arrayBuffer());
+  const { value } = await mammoth.extractRawText({ buffer });
+  for (const words of ['Дорожная карта: Школа', '1. Рассказать', 'анкеты, согласия', task.who, '=1+1']) {
+    expect(value).toContain(words);
+  }
+  expect(value.replaceAll(/\s/g, ' ')).toContain('29 февраля – 3 марта 2028 г.');
 });
