@@ -63,8 +63,8 @@ async function takePictures(scenes: Readonly<Record<string, Scene>>, admin: stri
   for (const [name, reach] of Object.entries(scenes)) {
     const page = await browser.newPage({ locale: 'ru-RU', viewport: VIEWPORT });
     await reach(page, admin);
-    // The lines at the bottom are about this machine, not about the editor's work.
-    await page.addStyleTag({ content: '[data-admin-notes] { display: none; }' });
+    // The lines at the bottom are about this machine, and a passing message covers the buttons under it.
+    await page.addStyleTag({ content: '[data-admin-notes], .Toastify { display: none !important; }' });
     await page.evaluate(() => document.fonts.ready);
     const { size } = await sharp(await page.screenshot())
       .webp({ quality: 60 })
