@@ -378,6 +378,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
     { page: '/rewards/', has: 'Меры на территориях' },
     { page: '/rewards/', has: '/blanks/blagodarnost-nastavniku/' },
     { page: '/blanks/sertifikat-nastavnika/', has: '/blanks/sertifikat-nastavnika.docx' },
+    { issue: 9, what: 'certificates filled in in the browser' },
   ],
   F17: [
     { page: '/kits/pedsovet/', has: 'Сценарий' },

@@ -31,7 +31,7 @@ test('a school shows the piece on its own site, and a link in it opens the form 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).host));
   await page.reload();
-  const frame = page.frameLocator('iframe').first();
+  const frame = page.locator('iframe').first().contentFrame();
   await frame.getByRole('heading', { name: 'Подать заявку: Ишим' }).waitFor();
   expect(await frame.locator('html').getAttribute('lang')).toBe('ru');
   expect(await frame.locator('script').count()).toBe(0);
@@ -52,7 +52,11 @@ test('a school shows the piece on its own site, and a link in it opens the form 
 test('an editor of a school site chooses a territory, sees the piece and copies its code', async () => {
   const { page, complaints, foreignRequests } = await browser.visit('/embed/events/');
   await page.getByLabel('Чей блок').selectOption('tobolsk');
-  await page.frameLocator('iframe').getByRole('heading', { name: 'Ближайшие события: Тобольск' }).waitFor();
+  await page
+    .locator('iframe')
+    .contentFrame()
+    .getByRole('heading', { name: 'Ближайшие события: Тобольск' })
+    .waitFor();
   expect(await page.getByLabel('Блок в рамке: Тобольск', { exact: true }).inputValue()).toContain(
     '/embedded/events/tobolsk/"',
   );

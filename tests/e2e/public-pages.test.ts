@@ -58,10 +58,11 @@ describe('a wrong address', () => {
 function oneOfEachChoice(paths: readonly string[]): string[] {
   const kinds = new Set<string>();
   return paths.filter((path) => {
-    if (!/\/list\/|\/\d{4}-\d{2}\/$/.test(path)) return true;
+    if (!/\/list\/|\/\d{4}-\d{2}\/$|^\/embedded\//.test(path)) return true;
     const kind = path
       .replace(/\/([a-z]+)-[^/]+/g, '/$1')
       .replace(/\/\d+\/$/, '/n/')
+      .replace(/^(\/embedded\/[a-z]+)\/.+/, '$1/place/')
       .replace(/\/calendar(\/[a-z-]+)?\/[^/]+\/$/, (_, place) => (place ? '/place/month/' : '/month/'));
     if (kinds.has(kind)) return false;
     kinds.add(kind);
