@@ -34,7 +34,7 @@ describe('the site as a section of another one', () => {
       }
     }
     expect(broken).toEqual([]);
-    expect([...seen].filter((path) => path.includes('/municipalities/'))).toHaveLength(26);
+    expect([...seen].filter((path) => path.startsWith(`${BASE}municipalities/`))).toHaveLength(26);
     expect([...seen].some((path) => path.endsWith('.css'))).toBe(true);
   });
 
