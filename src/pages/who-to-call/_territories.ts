@@ -5,6 +5,7 @@ import type { Form } from '../../forms/form.ts';
 import { takePart } from '../../forms/take-part.ts';
 import { formHref } from '../../handover/form-href.ts';
 import { loadSite } from '../../handover/load-site.ts';
+import { nextDay } from '../../model/event-days.ts';
 import { comingEvents } from '../../sections/events/coming-events.ts';
 import { whenWords } from '../../sections/events/when-words.ts';
 import { settings } from '../../settings.ts';
@@ -57,7 +58,12 @@ function centreLinks({ id, data }: Centre): TerritoryLink[] {
 }
 
 function eventLink({ id, data }: Event): TerritoryLink {
-  return { label: named(data), href: toPath(`/events/${id}/`), note: whenWords(data) };
+  return { label: named(data), href: toPath(`/events/${id}/`), note: whenNext(data) };
+}
+
+/** A row of meetings is told by its nearest one: the rest is on its page. */
+function whenNext(data: Event['data']): string {
+  return whenWords({ ...data, starts: nextDay(data, settings.today), repeats: undefined });
 }
 
 function named({ title, example }: { readonly title: string; readonly example: boolean }): string {

@@ -1,6 +1,7 @@
 const root = document.querySelector<HTMLElement>('[data-pieces]');
 const choice = root?.querySelector('select');
 const preview = root?.querySelector('iframe');
+const alone = root?.querySelector<HTMLAnchorElement>('[data-preview-link]');
 
 /** One place at a time: its preview and its codes. Without a script all stand one below the other, folded. */
 function show(chosen: string): void {
@@ -12,6 +13,7 @@ function show(chosen: string): void {
     if (!isChosen || !preview || preview.title === title) continue;
     preview.title = title;
     preview.src = href;
+    if (alone) alone.href = href;
   }
 }
 
