@@ -41,7 +41,9 @@ describe('the search', () => {
       counts.push(Number(/Нашлось: (\d+)/.exec(await statusOf(page))?.[1]));
     }
     expect(counts[0]).toBeGreaterThan(0);
-    expect(Math.abs((counts[0] ?? 0) - (counts[1] ?? 0))).toBeLessThanOrEqual(2);
+    // The index finds whatever begins with a stem, and each of the two begins a few other words: «деньги».
+    const [least = 0, most = 0] = counts.sort((few, many) => few - many);
+    expect(most - least).toBeLessThanOrEqual(Math.max(2, most * 0.03));
   });
 
   test.each([
