@@ -31,7 +31,7 @@ export const PIECES = [
     id: 'practices',
     title: 'Лучшие практики',
     about: 'Три практики территории. Пока своих нет, видны практики соседей.',
-    height: 980,
+    height: 940,
     path: '/practices/',
   },
   {

@@ -1,7 +1,6 @@
 const root = document.querySelector<HTMLElement>('[data-pieces]');
 const choice = root?.querySelector('select');
 const preview = root?.querySelector('iframe');
-const alone = root?.querySelector<HTMLAnchorElement>('[data-preview-link]');
 
 /** One place at a time: its preview and its codes. Without a script all stand one below the other, folded. */
 function show(chosen: string): void {
@@ -13,7 +12,6 @@ function show(chosen: string): void {
     if (!isChosen || !preview || preview.title === title) continue;
     preview.title = title;
     preview.src = href;
-    if (alone) alone.href = href;
   }
 }
 
