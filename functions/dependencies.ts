@@ -10,7 +10,10 @@ import type { PagePolicy } from './security-headers.ts';
 
 /** What a platform hands to the app. */
 export interface Dependencies {
-  readonly config: Pick<Config, 'isProduction' | 'origin' | 'base' | 'operatorEmail' | 'retentionDays'>;
+  readonly config: Pick<
+    Config,
+    'isProduction' | 'origin' | 'base' | 'operatorEmail' | 'retentionDays' | 'postsPerAddress'
+  >;
   readonly store: Store;
   readonly keys: Keys;
   /** How letters leave this site. */

@@ -16,7 +16,7 @@ export async function takeParameters({
   const refusal =
     checkOrigin(request, config.origin) ??
     checkMediaType(request) ??
-    (await checkRate(limiter, visitor.address, now()));
+    (await checkRate(limiter, visitor.address, config.postsPerAddress, now()));
   if (refusal) return refusal;
   const body = await readBody(request);
   return 'status' in body ? body : parseParameters(body);

@@ -15,7 +15,14 @@ export async function createSampleApp(replaced: Partial<Dependencies> = {}) {
   let drawn = 0;
   const lines: string[] = [];
   const dependencies: Dependencies = {
-    config: { isProduction: false, origin: ORIGIN, base: '/', operatorEmail: undefined, retentionDays: 30 },
+    config: {
+      isProduction: false,
+      origin: ORIGIN,
+      base: '/',
+      operatorEmail: undefined,
+      retentionDays: 30,
+      postsPerAddress: 60,
+    },
     store: openSqliteStore(':memory:'),
     keys: await deriveKeys(new Uint8Array(32).fill(7)),
     outlet: { mail: 'maildir' },
