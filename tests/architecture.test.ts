@@ -215,6 +215,7 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^functions\/outbox\//, ['node', 'pg']],
   [/^functions\/platforms\/bundle\.ts$/, ['node', 'vite']],
   [/^functions\/platforms\/[a-z]+\/build-[a-z]+\.ts$/, ['node']],
+  [/^functions\/platforms\/(backup|doctor)\//, ['node']],
   // `virtual:published-site`, which the bundler writes.
   [/^functions\/platforms\/[a-z]+\//, ['virtual']],
   [/^functions\/platforms\//, ['@hono/node-server', 'cli-progress', 'node', 'sirv']],
