@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { countOf } from '../../src/text/plural.ts';
 import { readConfig } from '../config.ts';
 import { findSecret } from '../find-secret.ts';
 import { SetupError } from '../setup-error.ts';
+import { describeBackup } from './backup/describe-backup.ts';
 import { dropOldBackups } from './backup/drop-old-backups.ts';
 import { noteBackup } from './backup/last-backup.ts';
-import type { Manifest } from './backup/manifest.ts';
 import { takeBackup } from './backup/take-backup.ts';
 import { runMain } from './run-main.ts';
 import { trackOnTerminal } from './terminal-progress.ts';
@@ -44,7 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
   await noteBackup(dataFolder, { takenAt: taken.manifest.takenAt, folder: taken.folder });
   const dropped = keep === undefined ? 0 : await dropOldBackups(into, keep, now);
   if (values.json) console.log(JSON.stringify({ folder: taken.folder, dropped, ...taken.manifest }));
-  else console.log(describe(taken, dropped, databaseUrl !== undefined).join('\n'));
+  else console.log(describeBackup(taken, dropped, databaseUrl !== undefined).join('\n'));
   return 0;
 }
 
@@ -72,27 +71,3 @@ function help(): number {
 function noSecret(): never {
   throw new SetupError('Секрета сервера нет ни в FORMS_SECRET, ни в папке данных. Снимите копию без --keys.');
 }
-
-function describe(
-  { folder, manifest }: { readonly folder: string; readonly manifest: Manifest },
-  dropped: number,
-  isPostgres: boolean,
-): readonly string[] {
-  const { applications, content, hasSecret } = manifest;
-  return [
-    `Копия снята и проверена: ${folder}`,
-    ...(applications === undefined ? [] : [`Заявок в ней: ${applications}.`]),
-    ...(isPostgres ? [POSTGRES] : []),
-    content === undefined
-      ? 'Содержания в ней нет: редакторы ещё не начинали.'
-      : 'Содержание и черновики в ней.',
-    hasSecret ? OPENS : CLOSED,
-    ...(dropped > 0 ? [`Стёрто старых: ${countOf(dropped, ['копия', 'копии', 'копий'])}.`] : []),
-  ];
-}
-
-const POSTGRES =
-  'Заявок в ней нет: они в Postgres. Их копию снимают его командой: pg_dump --format=custom --file=applications.dump "$DATABASE_URL"';
-const CLOSED =
-  'Секрета сервера в ней нет. Храните его в другом месте: без него ответы не открыть. Это FORMS_SECRET или файл secret в папке данных.';
-const OPENS = 'В ней и секрет сервера: кто взял эту копию, прочтёт заявки. Держите её под замком.';

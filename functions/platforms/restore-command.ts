@@ -13,6 +13,9 @@ const HELP = `Вернуть сайт из копии, которую сняла
   npm run restore -- ПАПКА             проверить копию, собрать из неё сайт на пробу и вернуть
   npm run restore -- ПАПКА ${UNBUILT} то же самое, но сайт не собирать`;
 
+const AFTER =
+  'Запустите сайт: npm start. Заявки, которые стёрли после копии, вернулись: сотрите их снова командой applications -- erase.';
+
 /** `npm run restore -- …` */
 await runMain(() => main(process.argv.slice(2)));
 
@@ -40,6 +43,3 @@ async function main(args: readonly string[]): Promise<number> {
     unlock();
   }
 }
-
-const AFTER =
-  'Запустите сайт: npm start. Заявки, которые стёрли после копии, вернулись: сотрите их снова командой applications -- erase.';
