@@ -131,7 +131,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'functions/outbox/sql/database.ts',
     ],
   ],
-  ['functions/settings', ['src/text']],
+  ['functions/settings', ['src/text', 'functions/setup-error.ts']],
   ['functions/platforms/yandex', SERVERLESS],
   ['functions/platforms/netlify', SERVERLESS],
   ['functions/platforms/cloudflare', SERVERLESS],

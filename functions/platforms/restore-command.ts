@@ -26,7 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 1;
   }
   const config = readConfig();
-  const { dataFolder, secret } = config;
+  const { dataFolder, secret, formerSecrets } = config;
   await prepareDataFolder(dataFolder);
   const unlock = lockDataFolder(dataFolder);
   try {
@@ -36,7 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
           console.log(`Собираю сайт из копии, на пробу. Это занимает около минуты, без неё: ${UNBUILT}`);
           return buildForProof(checkout, contentFolder, config);
         };
-    const proved = await restoreBackup({ from: resolve(folder), dataFolder, secret, build });
+    const proved = await restoreBackup({ from: resolve(folder), dataFolder, secret, formerSecrets, build });
     console.log([`Восстановлено: ${dataFolder}`, ...proved, AFTER].join('\n'));
     return 0;
   } finally {

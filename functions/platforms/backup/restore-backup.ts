@@ -19,6 +19,7 @@ export interface RestoreOrder {
   readonly dataFolder: string;
   /** From the settings; else the backup's own, when it has one. */
   readonly secret: Uint8Array<ArrayBuffer> | undefined;
+  readonly formerSecrets: readonly Uint8Array<ArrayBuffer>[];
   /** Makes the site of the content, for proof; without it no page is made. */
   readonly build: BuildProof | undefined;
 }
@@ -43,7 +44,7 @@ export async function restoreBackup(order: RestoreOrder): Promise<readonly strin
     }
     const proved = [
       `Файлов ${manifest.files.length}, все целы.`,
-      ...(await proveApplications(draft, manifest, order.secret)),
+      ...(await proveApplications(draft, manifest, order)),
       ...(await proveContent(draft, manifest, order)),
     ];
     for (const name of PARTS) {
@@ -69,7 +70,7 @@ function mustBeEmpty(dataFolder: string): void {
 async function proveApplications(
   draft: string,
   manifest: Manifest,
-  given: RestoreOrder['secret'],
+  { secret: given, formerSecrets: former }: RestoreOrder,
 ): Promise<readonly string[]> {
   const file = join(draft, APPLICATIONS);
   if (manifest.applications === undefined) return ['Заявок в копии нет.'];
@@ -82,7 +83,7 @@ async function proveApplications(
   const secret = given ?? findSecret(draft);
   const store = openSqliteStore(file);
   try {
-    if (secret !== undefined) await mustOpenNewest(store, await deriveKeys(secret));
+    if (secret !== undefined) await mustOpenNewest(store, await deriveKeys(secret, undefined, former));
   } finally {
     await store.close();
   }

@@ -199,6 +199,7 @@ async function openSite() {
       from,
       dataFolder,
       secret: undefined,
+      formerSecrets: [],
       build: undefined,
       ...more,
     }),
