@@ -115,7 +115,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     'functions/applications/commands',
     [...CORE, 'src/csv', 'functions/applications', 'functions/outbox', 'functions/watch.ts'],
   ],
-  ['functions/applications', [...CORE, 'functions/outbox', 'functions/channels']],
+  ['functions/applications', [...CORE, 'functions/outbox', 'functions/channels', 'functions/watch.ts']],
   ['functions/outbox', [...CORE, 'functions/applications', 'functions/channels', 'functions/watch.ts']],
   [
     'functions/channels',
