@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { environment, type Settings } from './settings/environment.ts';
+import { withSecretFiles } from './settings/with-secret-files.ts';
 import { SetupError } from './setup-error.ts';
 
 /** What the functions take from outside. */
@@ -21,6 +22,8 @@ export interface Config {
   readonly buildSettings: Readonly<Record<string, string>>;
   /** At least 32 bytes. Always there in production. */
   readonly secret: Uint8Array<ArrayBuffer> | undefined;
+  /** Secrets of earlier times, the newest first: what they sealed still opens. */
+  readonly formerSecrets: readonly Uint8Array<ArrayBuffer>[];
   /** Takes the place of the operator's address in the content. */
   readonly operatorEmail: string | undefined;
   /** Gets what could not be delivered to its reader. */
@@ -73,7 +76,9 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * @throws SetupError with one readable line per wrong setting: its name and what to write.
  */
 export function readConfig(variables: Variables = process.env): Config {
-  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const filled = withSecretFiles(
+    Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')),
+  );
   const result = environment.safeParse(filled);
   if (!result.success) {
     throw new SetupError(
@@ -108,6 +113,7 @@ export function readConfig(variables: Variables = process.env): Config {
       ...given('OPERATOR_EMAIL', settings.OPERATOR_EMAIL),
     },
     secret: settings.FORMS_SECRET,
+    formerSecrets: settings.FORMS_SECRET_OLD,
     operatorEmail: settings.OPERATOR_EMAIL,
     fallbackEmail: settings.FALLBACK_EMAIL,
     databaseUrl: settings.DATABASE_URL,

@@ -115,7 +115,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     'functions/applications/commands',
     [...CORE, 'src/csv', 'functions/applications', 'functions/outbox', 'functions/watch.ts'],
   ],
-  ['functions/applications', [...CORE, 'functions/outbox', 'functions/channels']],
+  ['functions/applications', [...CORE, 'functions/outbox', 'functions/channels', 'functions/watch.ts']],
   ['functions/outbox', [...CORE, 'functions/applications', 'functions/channels', 'functions/watch.ts']],
   [
     'functions/channels',
@@ -131,7 +131,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'functions/outbox/sql/database.ts',
     ],
   ],
-  ['functions/settings', ['src/text']],
+  ['functions/settings', ['src/text', 'functions/setup-error.ts']],
   ['functions/platforms/yandex', SERVERLESS],
   ['functions/platforms/netlify', SERVERLESS],
   ['functions/platforms/cloudflare', SERVERLESS],
@@ -215,6 +215,7 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^functions\/outbox\//, ['node', 'pg']],
   [/^functions\/platforms\/bundle\.ts$/, ['node', 'vite']],
   [/^functions\/platforms\/[a-z]+\/build-[a-z]+\.ts$/, ['node']],
+  [/^functions\/platforms\/(backup|doctor)\//, ['node']],
   // `virtual:published-site`, which the bundler writes.
   [/^functions\/platforms\/[a-z]+\//, ['virtual']],
   [/^functions\/platforms\//, ['@hono/node-server', 'cli-progress', 'node', 'sirv']],

@@ -1,9 +1,19 @@
 import type { Bytes } from '../outbox/store.ts';
 import type { CreateCipher, Sealer, Signer } from './cipher.ts';
+import { joinKeys } from './join-keys.ts';
 import { createWebCipher } from './web-cipher.ts';
 
-/** Keys for different purposes, derived from one secret. */
-export interface Keys {
+/**
+ * Keys for different purposes: they sign and seal with the newest secret, and know what any of the secrets signed and
+ * sealed.
+ */
+export interface Keys extends SecretKeys {
+  /** Of each secret alone, the newest first. */
+  readonly each: readonly [SecretKeys, ...SecretKeys[]];
+}
+
+/** Derived from one secret. */
+export interface SecretKeys {
   /** Signs review tokens. */
   readonly token: Signer;
   /** Seals stored answers. */
@@ -21,8 +31,20 @@ export interface Keys {
 /**
  * @param secret at least 32 bytes
  * @param createCipher every implementation derives the same keys
+ * @param former secrets of earlier times, the newest first
  */
-export async function deriveKeys(secret: Bytes, createCipher: CreateCipher = createWebCipher): Promise<Keys> {
+export async function deriveKeys(
+  secret: Bytes,
+  createCipher: CreateCipher = createWebCipher,
+  former: readonly Bytes[] = [],
+): Promise<Keys> {
+  const newest = await deriveFrom(secret, createCipher);
+  if (former.length === 0) return { ...newest, each: [newest] };
+  const others = await Promise.all(former.map((one) => deriveFrom(one, createCipher)));
+  return joinKeys([newest, ...others]);
+}
+
+async function deriveFrom(secret: Bytes, createCipher: CreateCipher): Promise<SecretKeys> {
   const cipher = createCipher(secret);
   return {
     token: await cipher.signer('token-v1'),

@@ -1,5 +1,6 @@
 import { renderReceipt } from '../../src/forms/receipt.ts';
 import { isReference } from '../../src/text/reference.ts';
+import type { Keys } from '../applications/keys.ts';
 import { receiptKey, statusCode } from '../applications/proof.ts';
 import type { Refusal } from '../guards/refusal.ts';
 import type { Exchange } from './exchange.ts';
@@ -16,10 +17,17 @@ export async function showReceipt({ request, form, site, dependencies }: Exchang
   const reference = searchParams.get('n') ?? '';
   if (!isReference(reference)) return refuse(NO_NUMBER, site, base, form);
   const { keys } = dependencies;
-  const isOwn = searchParams.get('k') === (await receiptKey(keys, reference));
-  const code = isOwn ? await statusCode(keys, reference) : undefined;
+  const code = await codeFor(keys, reference, searchParams.get('k'));
   const main = renderReceipt(form, { reference, code }, site.facts, base);
   return toResponse({ status: 200, title: 'Принято', main }, site);
+}
+
+/** By the secret that made the key: after another took its place the applicant still reads the code of the first day. */
+async function codeFor(keys: Keys, reference: string, key: string | null): Promise<string | undefined> {
+  for (const one of keys.each) {
+    if (key === (await receiptKey(one, reference))) return statusCode(one, reference);
+  }
+  return undefined;
 }
 
 const NO_NUMBER: Refusal = {

@@ -6,7 +6,7 @@ import { renderStatusForm } from '../../src/forms/status-form.ts';
 import { NUMBER, SECRET, statusQuestions } from '../../src/forms/status-questions.ts';
 import { countOf } from '../../src/text/plural.ts';
 import { regionDay } from '../../src/text/region-day.ts';
-import { proofOf } from '../applications/proof.ts';
+import { isProof } from '../applications/proof.ts';
 import { MALFORMED } from '../guards/parameters.ts';
 import type { Limit } from '../guards/rate.ts';
 import type { Refusal } from '../guards/refusal.ts';
@@ -37,11 +37,9 @@ export async function showStatus(call: Call): Promise<Response> {
   const { [NUMBER]: reference = '', [SECRET]: secret = '' } = answers;
   const seconds = await takeGuess(call, reference);
   if (seconds > 0) return refuse(tooOften(seconds), site, base);
-  const [found, proof] = await Promise.all([
-    dependencies.store.status(reference),
-    proofOf(dependencies.keys, reference, secret),
-  ]);
-  if (!found || !isSame(found.proof, proof)) return again('Заявка не нашлась', [NOT_FOUND]);
+  const found = await dependencies.store.status(reference);
+  const isProven = await isProof(dependencies.keys, found?.proof, { reference, secret });
+  if (!found || !isProven) return again('Заявка не нашлась', [NOT_FOUND]);
   return toResponse(
     {
       status: 200,
@@ -89,15 +87,6 @@ function words({ stage, stageAt, form, replyBy }: Status, { site, dependencies }
     replyBy,
     isLate: replyBy !== undefined && regionDay(dependencies.now(), timeZone) > replyBy,
   };
-}
-
-/** Compares every character, so that the time tells nothing of where two differ. */
-function isSame(one: string, other: string): boolean {
-  let difference = one.length ^ other.length;
-  for (let index = 0; index < other.length; index++) {
-    difference |= (one.charCodeAt(index) || 0) ^ other.charCodeAt(index);
-  }
-  return difference === 0;
 }
 
 const NOT_FOUND = {

@@ -1,11 +1,11 @@
 import { SetupError } from '../setup-error.ts';
 import { databasePlace } from './database-place.ts';
 import type { Database, Sql } from './sql/database.ts';
+import { migratePostgres } from './sql/migrate-postgres.ts';
 import { mustBeDurable } from './sql/must-be-durable.ts';
 import { mustBeEncrypted } from './sql/must-be-encrypted.ts';
 import { postgresDatabase } from './sql/postgres-database.ts';
 import { createPool } from './sql/postgres-pool.ts';
-import { preparePostgresSchema } from './sql/postgres-schema.ts';
 import { createSqlStore } from './sql/sql-store.ts';
 import { whyNotOpened } from './sql/why-not-opened.ts';
 import type { Store } from './store.ts';
@@ -19,14 +19,14 @@ export interface PostgresStore extends Store {
  * Keeps applications in Postgres 12 or newer. Any number of servers may work on one database.
  *
  * @param url `postgres://name:password@host:5432/database?sslmode=verify-full`
- * @throws SetupError when the database cannot be reached or trusted, or belongs to another version of the site
+ * @throws SetupError when the database cannot be reached or trusted, or is newer than this code
  */
 export async function openPostgresStore(url: string): Promise<PostgresStore> {
   const database = postgresDatabase(createPool(url));
   try {
     mustBeEncrypted(url);
     await mustBeDurable(database.query);
-    await preparePostgresSchema(database);
+    await migratePostgres(database);
     return over(database);
   } catch (cause) {
     await database.close();

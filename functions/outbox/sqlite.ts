@@ -2,16 +2,16 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SetupError } from '../setup-error.ts';
+import { migrateSqlite } from './sql/migrate-sqlite.ts';
 import { createSqlStore } from './sql/sql-store.ts';
 import { sqliteDatabase } from './sql/sqlite-database.ts';
-import { SQLITE_SCHEMA, SQLITE_VERSION } from './sql/sqlite-schema.ts';
 import type { Store } from './store.ts';
 
 /**
  * Keeps applications in one SQLite file, which only its owner may read. Several processes may have it open: the
  * server and the operator's command.
  *
- * @throws SetupError when the file cannot be opened or is no database of ours
+ * @throws SetupError when the file cannot be opened, is no database of ours or is newer than this code
  */
 export function openSqliteStore(path: string): Store {
   return createSqlStore(sqliteDatabase(open(path)));
@@ -25,29 +25,19 @@ function open(path: string): DatabaseSync {
     // FULL: with NORMAL an acknowledged application may be lost at a power cut (seen under strace: 50 of 50
     // acknowledged before the disk had it).
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
-    mustBeOfThisVersion(database);
-    database.exec(SQLITE_SCHEMA);
+    migrateSqlite(database, path);
     // From here on `whileBusy` waits.
     database.exec('PRAGMA busy_timeout = 0');
     return database;
   } catch (cause) {
     database?.close();
+    if (cause instanceof SetupError) throw cause;
     const words = cause instanceof Error ? cause.message : String(cause);
     throw new SetupError(
       `Не открывается файл заявок ${path} (${words}). Проверьте права на него или верните его из резервной копии.`,
       { cause },
     );
   }
-}
-
-function mustBeOfThisVersion(database: DatabaseSync): void {
-  const version = database.prepare('PRAGMA user_version').get()?.user_version;
-  const isNew =
-    database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'application'").get() === undefined;
-  if (!isNew && version !== SQLITE_VERSION) {
-    throw new Error(`его вёл сайт другой версии: у файла ${version}, нужна ${SQLITE_VERSION}`);
-  }
-  database.exec(`PRAGMA user_version = ${SQLITE_VERSION}`);
 }
 
 /** The folder may have been made by somebody else, open to all. SQLite gives its log files the rights of the main one. */

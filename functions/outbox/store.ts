@@ -53,6 +53,10 @@ export interface Store {
   show(reference: string): Promise<ShownApplication | undefined>;
   /** Those of the named that are there, in no order. At most a thousand at once. */
   read(references: readonly string[]): Promise<readonly StoredApplication[]>;
+  /** Everything that is sealed, what the list does not show too, in the order of the ids that come after one. */
+  readAfter(id: string, limit: number): Promise<readonly StoredApplication[]>;
+  /** Puts what was sealed anew in the place of the old, in one transaction. What is gone meanwhile stays gone. */
+  reseal(changes: readonly Resealed[]): Promise<Traces>;
   /** Makes every delivery due again and lets an application out of quarantine. Returns how many are due. */
   resend(reference: string, now: Date): Promise<number>;
   /** Makes only the dead letters of applications due again, in one transaction. Returns how many. */
@@ -158,6 +162,14 @@ export type StoredApplication = Omit<
   NewApplication,
   'deliveries' | 'idempotency' | 'likeness' | 'proof' | 'replyBy'
 >;
+
+/** An application's answers and proof under another secret. */
+export interface Resealed {
+  readonly id: string;
+  readonly sealed: Bytes;
+  /** None for an application without a proof. */
+  readonly proof?: string | undefined;
+}
 
 export interface ListFilter {
   readonly form?: string | undefined;

@@ -13,7 +13,9 @@ import { SetupError } from '../setup-error.ts';
 import { askOnTerminal } from './ask-on-terminal.ts';
 import { eraseExpired } from './erase-expired.ts';
 import { readLiveFacts } from './live-facts.ts';
+import { createNodeCipher } from './node-cipher.ts';
 import { openStore } from './open-store.ts';
+import { createRandomPool } from './random-pool.ts';
 import { runMain } from './run-main.ts';
 import { trackOnTerminal } from './terminal-progress.ts';
 
@@ -50,7 +52,13 @@ function createDesk(config: Config, store: Store): Desk {
   return {
     ...terminal,
     store,
-    keys: () => deriveKeys(config.secret ?? findSecret(dataFolder) ?? refuse(dataFolder)),
+    keys: () =>
+      deriveKeys(
+        config.secret ?? findSecret(dataFolder) ?? refuse(dataFolder),
+        createNodeCipher,
+        config.formerSecrets,
+      ),
+    random: createRandomPool(),
     letters: {
       channel: MAILDIR,
       folder: mailFolder,

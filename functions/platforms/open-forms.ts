@@ -36,7 +36,11 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
   const now = () => new Date();
   const random = createRandomPool();
   const { outlet, channels, fallback } = openMail(config, now);
-  const keys = await deriveKeys(config.secret ?? keepSecret(config, random), createNodeCipher);
+  const keys = await deriveKeys(
+    config.secret ?? keepSecret(config, random),
+    createNodeCipher,
+    config.formerSecrets,
+  );
   const { store, shared } = await openStore(config, openSqliteInThread);
   await mustOpenNewest(store, keys).catch(async (error: unknown) => {
     await store.close();

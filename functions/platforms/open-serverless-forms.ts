@@ -53,7 +53,7 @@ function createOpening(
       ? connectPostgresStore(config.databaseUrl)
       : await openPostgresStore(config.databaseUrl);
     try {
-      const keys = known ?? (await deriveKeys(config.secret));
+      const keys = known ?? (await deriveKeys(config.secret, undefined, config.formerSecrets));
       if (!known) await mustOpenNewest(store, keys);
       known = keys;
       const forms = joinForms({

@@ -45,6 +45,18 @@ export const environment = z
         error: 'секрет короткий, нужно не меньше 32 байт: впишите вывод команды «openssl rand -hex 32»',
       })
       .optional(),
+    FORMS_SECRET_OLD: z
+      .string()
+      .transform((text) =>
+        text
+          .split(/[\s,]+/)
+          .filter(Boolean)
+          .map(secretBytes),
+      )
+      .refine((secrets) => secrets.every(({ length }) => length >= 32), {
+        error: 'прежний секрет короткий, в нём не меньше 32 байт; если их несколько, пишите через пробел',
+      })
+      .default([]),
     OPERATOR_EMAIL: mailAddress('на который приходят заявки, например priemnaya@nastavnik.ru').optional(),
     FALLBACK_EMAIL: mailAddress(
       'на который придёт то, что не доставлено, например dezhurnyy@nastavnik.ru',

@@ -47,6 +47,18 @@ test('nothing of an erased application stays in the files', async () => {
   await store.close();
 });
 
+test('nothing of what a former secret sealed stays in the files', async () => {
+  const file = nextFile();
+  const store = openSqliteStore(file);
+  const secret = 'СЕКРЕТ'.repeat(20);
+  await store.accept(application('1', { sealed: Uint8Array.from(Buffer.from(secret)) }));
+  expect(bytesOf(file).includes('СЕКРЕТ')).toBe(true);
+  const sealed = Uint8Array.from(Buffer.alloc(Buffer.byteLength(secret), 7));
+  expect(await store.reseal([{ id: 'id-1', sealed }])).toEqual({ areTracesLeft: false });
+  expect(bytesOf(file).includes('СЕКРЕТ')).toBe(false);
+  await store.close();
+});
+
 test('what was done with an application is known for three years after it was erased, and no longer', async () => {
   const file = nextFile();
   const store = openSqliteStore(file);

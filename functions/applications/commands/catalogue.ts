@@ -4,6 +4,7 @@ import { eraseCommand } from './erase.ts';
 import { exportCommand } from './export.ts';
 import { listCommand } from './list.ts';
 import { purgeCommand } from './purge.ts';
+import { rekeyCommand } from './rekey.ts';
 import { resendCommand } from './resend.ts';
 import { resolveCommand } from './resolve.ts';
 import { showCommand } from './show.ts';
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   eraseCommand,
   purgeCommand,
   backupCommand,
+  rekeyCommand,
 ];

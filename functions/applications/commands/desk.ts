@@ -2,6 +2,7 @@ import type { SiteFacts } from '../../../src/forms/site-facts.ts';
 import type { Purged, Store } from '../../outbox/store.ts';
 import type { Watch } from '../../watch.ts';
 import type { Keys } from '../keys.ts';
+import type { Random } from '../random.ts';
 
 /** Where a command speaks. */
 export interface Terminal {
@@ -16,6 +17,7 @@ export interface Desk extends Terminal, Pick<SiteFacts, 'municipalities' | 'time
   readonly store: Store;
   /** Asked for only when answers are opened. */
   keys(): Promise<Keys>;
+  readonly random: Random;
   readonly letters: LocalLetters;
   /** Erases what is past its day, letters on this machine too. */
   eraseExpired(now: Date, watch: Watch): Promise<Purged>;

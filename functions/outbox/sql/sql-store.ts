@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { deliveries } from './deliveries.ts';
 import { desk } from './desk.ts';
 import { intake } from './intake.ts';
+import { resealing } from './resealing.ts';
 import { upkeep } from './upkeep.ts';
 
 /** The store over any database of ours. */
@@ -12,6 +13,7 @@ export function createSqlStore(database: Database): Store {
     ...deliveries(database),
     ...desk(database),
     ...upkeep(database),
+    ...resealing(database),
     close: () => database.close(),
   };
 }

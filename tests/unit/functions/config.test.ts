@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../../functions/config.ts';
 
 const production = {
@@ -49,6 +51,44 @@ test('a secret is taken as hexadecimal bytes or as text', () => {
   expect(
     readConfig({ ...production, FORMS_SECRET: 'длинный секрет из многих слов' }).secret?.length,
   ).toBeGreaterThan(32);
+});
+
+test('former secrets are read one after another', () => {
+  const secrets = readConfig({ FORMS_SECRET_OLD: `${'01'.repeat(32)} ${'02'.repeat(32)}` }).formerSecrets;
+  expect(secrets).toEqual([new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)]);
+  expect(() => readConfig({ FORMS_SECRET_OLD: 'ab' })).toThrow(/^FORMS_SECRET_OLD: прежний секрет короткий/);
+});
+
+describe('a secret in a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const put = (name: string, text: string, mode = 0o600) => {
+    writeFileSync(join(folder, name), text, { mode });
+    return join(folder, name);
+  };
+
+  test('is read without the end of its line', () => {
+    const FORMS_SECRET_FILE = put('good', `${'ab'.repeat(32)}\n`);
+    expect(readConfig({ FORMS_SECRET_FILE }).secret).toEqual(new Uint8Array(32).fill(0xab));
+  });
+
+  test.runIf(process.platform !== 'win32')('is refused when anybody may read it', () => {
+    const FORMS_SECRET_FILE = put('open', 'ab'.repeat(32), 0o644);
+    expect(() => readConfig({ FORMS_SECRET_FILE })).toThrow(
+      /^FORMS_SECRET_FILE: файл .* может читать кто угодно/,
+    );
+  });
+
+  test.each([
+    [{ SMTP_PASSWORD_FILE: join(folder, 'nowhere') }, /^SMTP_PASSWORD_FILE: файл .* не читается \(ENOENT\)/],
+    [{ WEBHOOK_SECRET_FILE: put('empty', '\n') }, /^WEBHOOK_SECRET_FILE: файл .* пуст/],
+    [
+      { FORMS_SECRET: 'ab'.repeat(32), FORMS_SECRET_FILE: put('twice', 'cd'.repeat(32)) },
+      /^FORMS_SECRET: впишите или её, или FORMS_SECRET_FILE, не обе/,
+    ],
+  ])('is told by its name when it cannot be used: %s', (variables, words) => {
+    expect(() => readConfig(variables)).toThrow(words);
+  });
 });
 
 const smtp = { SMTP_HOST: 'smtp.nastavnik.ru', MAIL_FROM: 'site@nastavnik.ru' };

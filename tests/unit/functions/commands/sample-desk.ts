@@ -42,6 +42,7 @@ export async function createSampleDesk(
     const desk: Desk = {
       store: app.store,
       keys: async () => app.keys,
+      random: app.random,
       letters: {
         channel: MAILDIR,
         folder: mailFolder,
