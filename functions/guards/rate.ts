@@ -26,9 +26,10 @@ export const POSTS: Limit = { name: 'posts', burst: 60, perSeconds: 5 };
 export async function checkRate(
   limiter: RateLimiter,
   address: string,
+  limit: Limit,
   now: Date,
 ): Promise<Refusal | undefined> {
-  const seconds = await limiter.take(address, POSTS, now);
+  const seconds = await limiter.take(address, limit, now);
   if (seconds === 0) return undefined;
   return {
     status: 429,

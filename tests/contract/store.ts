@@ -6,6 +6,7 @@ import { describeErasing } from './store/erasing.ts';
 import { describeFallback } from './store/fallback.ts';
 import { describeRepeats } from './store/repeats.ts';
 import { describeStatus } from './store/status.ts';
+import { describeVisits } from './store/visits.ts';
 
 export { application } from './store/application.ts';
 
@@ -117,6 +118,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeDigest(() => store);
     describeStatus(() => store);
     describeErasing(() => store);
+    describeVisits(() => store);
 
     test('the list and one application show how each delivery stands', async () => {
       const [sent, failing] = await acceptAndClaim(store);

@@ -4,6 +4,7 @@ import { deliveries } from './deliveries.ts';
 import { desk } from './desk.ts';
 import { intake } from './intake.ts';
 import { upkeep } from './upkeep.ts';
+import { visits } from './visits.ts';
 
 /** The store over any database of ours. */
 export function createSqlStore(database: Database): Store {
@@ -12,6 +13,7 @@ export function createSqlStore(database: Database): Store {
     ...deliveries(database),
     ...desk(database),
     ...upkeep(database),
+    ...visits(database),
     close: () => database.close(),
   };
 }

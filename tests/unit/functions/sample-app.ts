@@ -14,9 +14,11 @@ export async function createSampleApp(replaced: Partial<Dependencies> = {}) {
   const clock = { now: new Date('2026-11-22T07:05:00Z') };
   let drawn = 0;
   const lines: string[] = [];
+  const store = openSqliteStore(':memory:');
   const dependencies: Dependencies = {
     config: { isProduction: false, origin: ORIGIN, base: '/', operatorEmail: undefined, retentionDays: 30 },
-    store: openSqliteStore(':memory:'),
+    store,
+    visits: { count: (visit) => store.countVisits([visit]) },
     keys: await deriveKeys(new Uint8Array(32).fill(7)),
     outlet: { mail: 'maildir' },
     now: () => clock.now,
