@@ -39,6 +39,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** How many connections one address may hold, where no proxy stands in front. */
   readonly connectionsPerAddress: number;
+  /** How many posts of forms one address may make at once; one more comes every five seconds. */
+  readonly postsPerAddress: number;
   readonly retentionDays: number;
   /** Pause between two rounds of deliveries. */
   readonly drainSeconds: number;
@@ -118,6 +120,7 @@ export function readConfig(variables: Variables = process.env): Config {
     ageRecipient: settings.AGE_RECIPIENT,
     trustedProxies: settings.TRUSTED_PROXIES,
     connectionsPerAddress: settings.CONNECTIONS_PER_ADDRESS,
+    postsPerAddress: settings.POSTS_PER_ADDRESS,
     retentionDays: settings.RETENTION_DAYS,
     drainSeconds: settings.DRAIN_SECONDS,
   };

@@ -11,7 +11,10 @@ import type { VisitCounter } from './visits/visit-counter.ts';
 
 /** What a platform hands to the app. */
 export interface Dependencies {
-  readonly config: Pick<Config, 'isProduction' | 'origin' | 'base' | 'operatorEmail' | 'retentionDays'>;
+  readonly config: Pick<
+    Config,
+    'isProduction' | 'origin' | 'base' | 'operatorEmail' | 'retentionDays' | 'postsPerAddress'
+  >;
   readonly store: Store;
   readonly keys: Keys;
   /** How letters leave this site. */

@@ -11,7 +11,7 @@ import { type Allowance, takeParameters } from './take-parameters.ts';
 const STEP = 'step';
 
 /** Of its own: visits of a class behind one address take nothing from what it may send. */
-const VISITS: Allowance = { limit: { name: 'visits', burst: 60, perSeconds: 2 }, largestBody: 512 };
+const VISITS: Allowance = { limit: { name: 'visits', perSeconds: 2 }, largestBody: 512 };
 
 /**
  * `POST forms/visits`: one more came by a banner. Answers nothing but whether it was understood, and keeps neither

@@ -8,7 +8,8 @@ import type { Call } from './exchange.ts';
 
 /** How much and how often one address may post. */
 export interface Allowance {
-  readonly limit: Limit;
+  /** How many at once, the settings say: a whole school or office may stand behind one address. */
+  readonly limit: Omit<Limit, 'burst'>;
   /** In bytes. */
   readonly largestBody: number;
 }
@@ -22,7 +23,7 @@ export async function takeParameters(
   const refusal =
     checkOrigin(request, config.origin) ??
     checkMediaType(request) ??
-    (await checkRate(limiter, visitor.address, limit, now()));
+    (await checkRate(limiter, visitor.address, { ...limit, burst: config.postsPerAddress }, now()));
   if (refusal) return refusal;
   const body = await readBody(request, largestBody);
   return 'status' in body ? body : parseParameters(body);

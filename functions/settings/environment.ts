@@ -78,6 +78,7 @@ export const environment = z
       .optional(),
     TRUSTED_PROXIES: whole(0, 9, 0),
     CONNECTIONS_PER_ADDRESS: whole(6, 512, 24),
+    POSTS_PER_ADDRESS: whole(2, 10_000, 60),
     RETENTION_DAYS: whole(1, 3650, 30),
     DRAIN_SECONDS: whole(1, 86_400, 5),
   })

@@ -76,6 +76,8 @@ describe('The editorial office', { timeout: TEST_MS }, () => {
     await upload(page, 'Гараж Марины.jpg', await photoWithPlace());
     await write(page, fieldOf(page, 'alt'), 'Верстак, замки и два велосипеда без колёс.');
     await choose(page, 'people', 'людей не узнать');
+    expect(await fieldOf(page, 'summary').inputValue()).toBe(UNSAFE);
+    expect(await fieldOf(page, 'alt').inputValue()).toContain('Верстак');
     await page.getByRole('button', { name: 'Сохранить' }).first().click();
     await page
       .getByRole('status')

@@ -25,8 +25,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const dataFolder = await mkdtemp(join(tmpdir(), 'site-'));
   const site = await startSite({
     dataFolder,
-    // Browsers of several test files come from one address.
-    variables: { CONNECTIONS_PER_ADDRESS: '96' },
+    // Browsers of several test files come from one address, faster than a school of people would.
+    variables: { CONNECTIONS_PER_ADDRESS: '96', POSTS_PER_ADDRESS: '1000' },
   });
   const built = liveBuild(dataFolder);
   const firstBuild = join(dataFolder, 'first-build', basename(built));

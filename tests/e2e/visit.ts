@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { launchChromium } from './chromium.ts';
+import { tellLastSight } from './tell-last-sight.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -23,7 +24,10 @@ export function openBrowser(): { visit(path: string, options?: BrowserContextOpt
   beforeEach(() => {
     visitors = [];
   });
-  afterEach(() => Promise.all(visitors.map((context) => context.close())));
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await tellLastSight(visitors, task.name);
+    await Promise.all(visitors.map((context) => context.close()));
+  });
   return {
     visit: async (path, options = {}) => {
       const context = await browser.newContext({ locale: 'ru-RU', ...options });

@@ -42,6 +42,7 @@ export async function joinFixedForms(
       base: '/',
       operatorEmail: undefined,
       retentionDays: 30,
+      postsPerAddress: 60,
       letterBody: undefined,
       ageRecipient: undefined,
     },

@@ -1,16 +1,23 @@
 import type { Locator, Page } from 'playwright-core';
+import { STEP_MS } from './patience.ts';
+
+const LOOK_AGAIN_MS = 100;
 
 /** The control of a field at the top of a form. */
 export function fieldOf(page: Page, name: string): Locator {
   return page.locator(`:is(input, textarea)[id^="${name}-field"]`).first();
 }
 
-/** Writes in place of what stands in a field; Decap takes no `fill()`. */
+/** Writes in place of what stands in a field and waits until it is there; Decap takes no `fill()`. */
 export async function write(page: Page, field: Locator, text: string): Promise<void> {
   await field.click();
   await page.keyboard.press('Control+A');
   // At once: typed letter by letter on a busy machine, Decap loses one now and then.
   await page.keyboard.insertText(text);
+  for (let waited = 0; (await field.inputValue()) !== text; waited += LOOK_AGAIN_MS) {
+    if (waited > STEP_MS) throw new Error(`The field does not hold «${text}»`);
+    await page.waitForTimeout(LOOK_AGAIN_MS);
+  }
 }
 
 /** Opens a folded group of fields. */
@@ -28,7 +35,7 @@ export async function choose(page: Page, name: string, words: string): Promise<v
   await page.getByRole('option', { name: words }).first().click();
 }
 
-/** Takes a new picture from the disk for the open image field. */
+/** Takes a new picture from the disk for the open image field, and waits until it stands there. */
 export async function upload(page: Page, name: string, picture: Buffer): Promise<void> {
   await page
     .getByRole('button', { name: /Выберите изображение/ })
@@ -39,6 +46,10 @@ export async function upload(page: Page, name: string, picture: Buffer): Promise
     .last()
     .setInputFiles({ name, mimeType: 'image/jpeg', buffer: picture });
   await page.getByRole('button', { name: 'Выбрать помеченные' }).click();
+  await page
+    .getByRole('button', { name: /Выберите другое изображение/ })
+    .first()
+    .waitFor();
 }
 
 /** Saves a draft and waits until it is in the repository. */

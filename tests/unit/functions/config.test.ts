@@ -21,6 +21,7 @@ test('nothing has to be set to try the site', () => {
     secret: undefined,
     operatorEmail: undefined,
     trustedProxies: 0,
+    postsPerAddress: 60,
     retentionDays: 30,
     drainSeconds: 5,
   });

@@ -16,7 +16,14 @@ export async function createSampleApp(replaced: Partial<Dependencies> = {}) {
   const lines: string[] = [];
   const store = openSqliteStore(':memory:');
   const dependencies: Dependencies = {
-    config: { isProduction: false, origin: ORIGIN, base: '/', operatorEmail: undefined, retentionDays: 30 },
+    config: {
+      isProduction: false,
+      origin: ORIGIN,
+      base: '/',
+      operatorEmail: undefined,
+      retentionDays: 30,
+      postsPerAddress: 60,
+    },
     store,
     visits: { count: (visit) => store.countVisits([visit]) },
     keys: await deriveKeys(new Uint8Array(32).fill(7)),

@@ -53,7 +53,14 @@ test('a key that is none stops the start', async () => {
 async function join(port: number, ageRecipient: string | undefined) {
   const app = await createSampleApp({
     outlet: { mail: 'smtp' },
-    config: { isProduction: true, origin: ORIGIN, base: '/', operatorEmail: OPERATOR, retentionDays: 30 },
+    config: {
+      isProduction: true,
+      origin: ORIGIN,
+      base: '/',
+      operatorEmail: OPERATOR,
+      retentionDays: 30,
+      postsPerAddress: 60,
+    },
   });
   const { archive: _, ...parts } = app;
   const forms = joinForms({
