@@ -8,6 +8,7 @@ import type { Dependencies, PublishedSite, Visitor } from './dependencies.ts';
 import type { Refusal } from './guards/refusal.ts';
 import { answerDown } from './handlers/answer-down.ts';
 import { checkAnswers } from './handlers/check.ts';
+import { countVisit } from './handlers/count-visit.ts';
 import type { Call, Exchange } from './handlers/exchange.ts';
 import { showHealth } from './handlers/health.ts';
 import { refuse } from './handlers/refuse.ts';
@@ -48,6 +49,7 @@ export function createApp(dependencies: Dependencies): App {
     .post('/forms/status', simple(showStatus))
     .get(() => seeOther(base + STATUS_PAGE))
     .all(not('GET, POST'));
+  router.post('/forms/visits', simple(countVisit)).all(not('POST'));
   router.get('/forms/stage', simple(showStage)).post(simple(moveStage)).all(not('GET, POST'));
   router.get('/health', () => showHealth(dependencies)).all(not('GET'));
   router.notFound(() => refuse(NOT_FOUND, dependencies.site(), base));

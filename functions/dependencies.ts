@@ -7,6 +7,7 @@ import type { RateLimiter } from './guards/rate.ts';
 import type { Log } from './log.ts';
 import type { Bytes, Store } from './outbox/store.ts';
 import type { PagePolicy } from './security-headers.ts';
+import type { VisitCounter } from './visits/visit-counter.ts';
 
 /** What a platform hands to the app. */
 export interface Dependencies {
@@ -25,6 +26,7 @@ export interface Dependencies {
   /** The build that visitors see at this moment. */
   site(): PublishedSite;
   readonly limiter: RateLimiter;
+  readonly visits: VisitCounter;
   /** The disk that applications are kept on, where the platform has one. */
   readonly disk?: (() => Promise<{ readonly freeBytes: number }>) | undefined;
   readonly log: Log;

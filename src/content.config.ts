@@ -42,6 +42,7 @@ export const collections = {
   presentations: toAstro(catalogue.presentations, settings.contentFolder),
   kits: toAstro(catalogue.kits, settings.contentFolder),
   'media-plan': toAstro(catalogue['media-plan'], settings.contentFolder),
+  landings: toAstro(catalogue.landings, settings.contentFolder),
   campaigns: toAstro(catalogue.campaigns, settings.contentFolder),
   'banner-sizes': toAstro(catalogue['banner-sizes'], settings.contentFolder),
   indicators: toAstro(catalogue.indicators, settings.contentFolder),

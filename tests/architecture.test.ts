@@ -35,6 +35,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ['src/who-to-call', ['src/ui', 'src/text', 'src/model']],
   ['src/which-way', ['src/ui', 'src/text', 'src/model', 'src/who-to-call']],
   ['src/low-vision', ['src/ui', 'src/text']],
+  ['src/visits', ['src/ui', 'src/text']],
   [
     'src/layouts',
     [
@@ -110,6 +111,11 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'functions/guards/same-origin.ts',
     ],
   ],
+  [
+    'functions/visits/commands',
+    [...CORE, 'src/csv', 'src/figures/charts', 'functions/applications/commands', 'functions/outbox'],
+  ],
+  ['functions/visits', [...CORE, 'functions/outbox']],
   ['functions/handlers', [...CORE, 'functions/guards', 'functions/applications', 'functions/outbox']],
   [
     'functions/applications/commands',
@@ -205,7 +211,8 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^functions\/applications\/age\.ts$/, ['age-encryption']],
   [/^functions\/applications\/commands\//, ['node']],
   [/^functions\/applications\/tables\//, ['write-excel-file']],
-  [/^functions\/(applications|guards|handlers)\//, []],
+  [/^functions\/visits\/commands\//, ['node']],
+  [/^functions\/(applications|guards|handlers|visits)\//, []],
   [/^functions\/app\.ts$/, ['hono']],
   [/^functions\/settings\//, ['zod']],
   // These run where there is no Node too.
@@ -292,9 +299,10 @@ describe('imports follow the architecture', () => {
   });
 
   test('the operator’s commands are no part of what answers visitors', () => {
-    const desk = /^functions\/applications\/(commands|tables)\//;
+    const desk = /^functions\/(applications\/(commands|tables)|visits\/commands)\//;
+    const entries = /^functions\/platforms\/(applications|campaigns)-command\.ts$/;
     const broken = sources
-      .filter(({ path }) => !desk.test(path) && path !== 'functions/platforms/applications-command.ts')
+      .filter(({ path }) => !desk.test(path) && !entries.test(path))
       .filter(({ path, text }) =>
         importsOf(text).some((target) => desk.test(normalize(join(dirname(path), target)))),
       );

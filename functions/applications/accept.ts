@@ -1,9 +1,11 @@
+import type { CameFrom } from '../../src/forms/came-from.ts';
 import type { Answers, Form } from '../../src/forms/form.ts';
 import { consentFacts, consentName } from '../../src/forms/questions/consent.ts';
 import { MUNICIPALITY } from '../../src/forms/questions/municipality.ts';
 import { PHONE } from '../../src/forms/questions/phone.ts';
 import { reportRows } from '../../src/forms/report.ts';
 import type { SiteFacts } from '../../src/forms/site-facts.ts';
+import { regionDay } from '../../src/text/region-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Accepted, NewApplication, NewDelivery } from '../outbox/store.ts';
 import { likenessOf } from './likeness.ts';
@@ -20,6 +22,8 @@ const DAY = 24 * 3600_000;
 export interface Sending {
   readonly form: Form;
   readonly answers: Answers;
+  /** The banner that led to the form. */
+  readonly cameFrom?: CameFrom | undefined;
   readonly idempotency: string;
   /** Whether the field that people do not see was filled in. */
   readonly isTrapped: boolean;
@@ -46,7 +50,7 @@ function toOperator({ config, site, outlet }: Dependencies): readonly NewDeliver
 }
 
 async function prepare(
-  { form, answers, idempotency, isTrapped }: Sending,
+  { form, answers, cameFrom, idempotency, isTrapped }: Sending,
   dependencies: Dependencies,
 ): Promise<NewApplication> {
   const { config, keys, random, outlet } = dependencies;
@@ -71,6 +75,7 @@ async function prepare(
     formVersion: form.version,
     municipality,
     consents: givenConsents(form, answers, facts),
+    ...(cameFrom && { cameFrom: { ...cameFrom, day: regionDay(createdAt, facts.timeZone) } }),
     createdAt,
     purgeAt: new Date(createdAt.getTime() + config.retentionDays * DAY),
     sealed,

@@ -46,9 +46,15 @@ async function composeLetter(
   parts: LetterParts,
 ): Promise<Message> {
   const { facts, home, keys, operator } = parts;
-  const { reference, form, municipality } = application;
+  const { reference, form, municipality, cameFrom } = application;
   const heading = headingOf(application, facts, home);
-  const data = { type: 'application.accepted', reference, form, municipality } as const;
+  const data = {
+    type: 'application.accepted',
+    reference,
+    form,
+    municipality,
+    ...(cameFrom && { cameFrom: { campaign: cameFrom.campaign, size: cameFrom.size } }),
+  } as const;
   const letter = {
     id: `${application.id}.${id}`,
     target,

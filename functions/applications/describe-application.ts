@@ -1,3 +1,4 @@
+import { cameFromWords } from '../../src/forms/came-from.ts';
 import type { SiteFacts } from '../../src/forms/site-facts.ts';
 import { stageLabel } from '../../src/forms/stages.ts';
 import { formatMoment } from '../../src/text/date.ts';
@@ -6,15 +7,18 @@ import { formTitle, municipalityName } from './titles.ts';
 
 /** An application in a few lines for the operator: what, when, where from, its stage, and how each delivery stands. */
 export function describeApplication(
-  { reference, createdAt, form, municipality, stage, quarantine, deliveries }: ListedApplication,
-  { municipalities, timeZone }: Pick<SiteFacts, 'municipalities' | 'timeZone'>,
+  { reference, createdAt, form, municipality, cameFrom, stage, quarantine, deliveries }: ListedApplication,
+  { municipalities, campaigns, timeZone }: Pick<SiteFacts, 'municipalities' | 'campaigns' | 'timeZone'>,
 ): string {
   const place = municipalityName(municipality, municipalities);
   const held = quarantine === undefined ? [] : [`в карантине: ${quarantine}`];
+  const banner = cameFrom ? [`кампания: ${cameFromWords(cameFrom, campaigns)}`] : [];
   const states = deliveries.map((delivery) => `${delivery.target}: ${describeState(delivery, timeZone)}`);
   return [
     `${reference}  ${formatMoment(createdAt, timeZone)}  ${formTitle(form)}, ${place}`,
-    ...[`стадия: ${stageLabel(stage).toLowerCase()}`, ...held, ...states].map((line) => `    ${line}`),
+    ...[`стадия: ${stageLabel(stage).toLowerCase()}`, ...banner, ...held, ...states].map(
+      (line) => `    ${line}`,
+    ),
   ].join('\n');
 }
 

@@ -22,18 +22,14 @@ export interface Limit {
 /** A class of thirty behind one address can apply in one lesson: two posts each, and none refused. */
 export const POSTS: Limit = { name: 'posts', burst: 60, perSeconds: 5 };
 
-/**
- * Refuses an address that posts far more often than people do.
- *
- * @param burst how many posts it may make at once, where a whole school or office stands behind it
- */
+/** Refuses an address that posts far more often than people do. */
 export async function checkRate(
   limiter: RateLimiter,
   address: string,
-  burst: number,
+  limit: Limit,
   now: Date,
 ): Promise<Refusal | undefined> {
-  const seconds = await limiter.take(address, { ...POSTS, burst }, now);
+  const seconds = await limiter.take(address, limit, now);
   if (seconds === 0) return undefined;
   return {
     status: 429,

@@ -14,9 +14,9 @@ export async function checkAnswers(exchange: Exchange): Promise<Response> {
   const posted = await receivePost(exchange);
   if ('status' in posted) return refuse(posted, site, config.base, form);
 
-  const { outcome, parameters } = posted;
+  const { outcome, parameters, cameFrom } = posted;
   const trap = trapOf(parameters);
-  const state = { facts: site.facts, base: config.base, answers: outcome.answers, trap };
+  const state = { facts: site.facts, base: config.base, answers: outcome.answers, trap, cameFrom };
   if (parameters.has(EDIT))
     return toResponse({ status: 200, title: form.title, main: renderForm(form, state) }, site);
   if (outcome.kind === 'problems') {
@@ -24,5 +24,5 @@ export async function checkAnswers(exchange: Exchange): Promise<Response> {
     return toResponse({ status: 422, title: form.title, main }, site);
   }
   const token = await signToken(keys, random, form.id, outcome.answers, now());
-  return reviewPage(exchange, { answers: outcome.answers, trap, token });
+  return reviewPage(exchange, { answers: outcome.answers, trap, cameFrom, token });
 }

@@ -1,9 +1,11 @@
+import { CAME_FROM_KEYS } from '../../src/forms/came-from.ts';
 import { type Form, questionsOf } from '../../src/forms/form.ts';
 import { isSameOrigin } from '../guards/same-origin.ts';
 
 /**
  * Takes answers that were not given from the address of the page with the form, `…?municipality=ishim`, where the
- * question allows it. Without scripts this is how a link from the map or from an event reaches the answers.
+ * question allows it, and the banner that led to it. Without scripts this is how a link from the map, from an event
+ * or from a landing page reaches the application.
  */
 export function fillFromReferer(
   parameters: URLSearchParams,
@@ -14,7 +16,8 @@ export function fillFromReferer(
   const referer = request.headers.get('referer') ?? '';
   if (!isSameOrigin(referer, origin)) return;
   const asked = new URL(referer).searchParams;
-  for (const { name } of questionsOf(form).filter(({ isPrefilled }) => isPrefilled)) {
+  const prefilled = questionsOf(form).filter(({ isPrefilled }) => isPrefilled);
+  for (const name of [...prefilled.map(({ name }) => name), ...CAME_FROM_KEYS]) {
     const answer = asked.get(name);
     if (answer && !parameters.get(name) && parameters.getAll(name).length < 2) parameters.set(name, answer);
   }

@@ -1,3 +1,4 @@
+import { type CameFrom, readCameFrom } from '../../src/forms/came-from.ts';
 import { type Outcome, readAnswers } from '../../src/forms/read.ts';
 import { MALFORMED } from '../guards/parameters.ts';
 import type { Refusal } from '../guards/refusal.ts';
@@ -8,6 +9,7 @@ import { takeParameters } from './take-parameters.ts';
 export interface Posted {
   readonly parameters: URLSearchParams;
   readonly outcome: Exclude<Outcome, { kind: 'malformed' }>;
+  readonly cameFrom: CameFrom | undefined;
 }
 
 /** Takes a posted form past every guard and reads its answers. */
@@ -19,5 +21,6 @@ export async function receivePost(exchange: Exchange): Promise<Posted | Refusal>
 
   fillFromReferer(parameters, form, request, config.origin);
   const outcome = readAnswers(form, parameters, site.facts);
-  return outcome.kind === 'malformed' ? MALFORMED : { parameters, outcome };
+  if (outcome.kind === 'malformed') return MALFORMED;
+  return { parameters, outcome, cameFrom: readCameFrom(parameters, site.facts) };
 }

@@ -1,11 +1,13 @@
+import type { CameFrom } from '../../src/forms/came-from.ts';
 import type { Answers } from '../../src/forms/form.ts';
 import { renderReview } from '../../src/forms/review.ts';
 import type { Exchange } from './exchange.ts';
 import { toResponse } from './page.ts';
 
-interface Review {
+export interface Review {
   readonly answers: Answers;
   readonly trap: string;
+  readonly cameFrom: CameFrom | undefined;
   readonly token: string;
   /** Why the answers are shown once more: they were sent, but not accepted. */
   readonly notice?: string;

@@ -1,4 +1,3 @@
-import type { Answers } from '../../src/forms/form.ts';
 import { formPaths } from '../../src/forms/form-paths.ts';
 import { renderForm } from '../../src/forms/html.ts';
 import { TOKEN, trapOf } from '../../src/forms/read.ts';
@@ -10,7 +9,7 @@ import type { Exchange } from './exchange.ts';
 import { toResponse } from './page.ts';
 import { receivePost } from './receive-post.ts';
 import { refuse } from './refuse.ts';
-import { reviewPage } from './review-page.ts';
+import { type Review, reviewPage } from './review-page.ts';
 import { seeOther } from './see-other.ts';
 
 /** `POST forms/:form/send`: accepts the application and shows its number. A repeat shows the same number. */
@@ -20,25 +19,29 @@ export async function sendApplication(exchange: Exchange): Promise<Response> {
   const posted = await receivePost(exchange);
   if ('status' in posted) return refuse(posted, site, config.base, form);
 
-  const { outcome, parameters } = posted;
+  const { outcome, parameters, cameFrom } = posted;
   const { answers } = outcome;
   const trap = trapOf(parameters);
   if (outcome.kind === 'problems') {
-    const main = renderForm(form, { facts: site.facts, base: config.base, trap, ...outcome });
+    const main = renderForm(form, { facts: site.facts, base: config.base, trap, cameFrom, ...outcome });
     return toResponse({ status: 422, title: form.title, main }, site);
   }
 
   const token = parameters.get(TOKEN) ?? '';
   const check = await checkToken(keys, token, form.id, answers, now());
-  if (check.kind === 'early') return reviewPage(exchange, { answers, trap, token, notice: NOTICES.early });
-  if (check.kind === 'forged') return reviewAgain(exchange, answers, trap, NOTICES.forged);
+  const shown = { answers, trap, cameFrom };
+  if (check.kind === 'early') return reviewPage(exchange, { ...shown, token, notice: NOTICES.early });
+  if (check.kind === 'forged') return reviewAgain(exchange, { ...shown, notice: NOTICES.forged });
 
   const { idempotency } = check;
   const accepted =
     check.kind === 'expired'
       ? await store.repeatOf(idempotency)
-      : await acceptApplication({ form, answers, idempotency, isTrapped: trap !== '' }, dependencies);
-  if (!accepted) return reviewAgain(exchange, answers, trap, NOTICES.expired);
+      : await acceptApplication(
+          { form, answers, cameFrom, idempotency, isTrapped: trap !== '' },
+          dependencies,
+        );
+  if (!accepted) return reviewAgain(exchange, { ...shown, notice: NOTICES.expired });
   const { reference } = accepted;
   if (reference === undefined) return refuse(ERASED, site, config.base, form);
   const key = lastDigits(answers) === undefined ? `&k=${await receiptKey(keys, reference)}` : '';
@@ -61,13 +64,8 @@ const ERASED: Refusal = {
   ],
 };
 
-async function reviewAgain(
-  exchange: Exchange,
-  answers: Answers,
-  trap: string,
-  notice: string,
-): Promise<Response> {
+async function reviewAgain(exchange: Exchange, review: Omit<Review, 'token'>): Promise<Response> {
   const { keys, random, now } = exchange.dependencies;
-  const token = await signToken(keys, random, exchange.form.id, answers, now());
-  return reviewPage(exchange, { answers, trap, token, notice });
+  const token = await signToken(keys, random, exchange.form.id, review.answers, now());
+  return reviewPage(exchange, { ...review, token });
 }

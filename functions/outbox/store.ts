@@ -1,3 +1,4 @@
+import type { CameFrom } from '../../src/forms/came-from.ts';
 import type { Stage } from '../../src/forms/stages.ts';
 
 /** Where applications wait until they are delivered. Drivers pass `tests/contract/store.ts`. */
@@ -64,6 +65,11 @@ export interface Store {
   /** Ends what has not gone out, or a quarantine, when people have dealt with it. Returns how many were ended. */
   resolve(reference: string, now: Date): Promise<number>;
 
+  /** Adds to the numbers of visits, at once or not at all: it waits for nobody who holds the database. */
+  countVisits(visits: readonly VisitCount[]): Promise<void>;
+  /** Visits and applications by campaign, size and day, the oldest day first. What was erased at request is left out. */
+  visits(): Promise<readonly CountedVisits[]>;
+
   /** What an applicant may learn by number and proof; `undefined` for a number that was never given or was erased. */
   status(reference: string): Promise<Status | undefined>;
   /** Returns whether there is such an application. */
@@ -94,6 +100,8 @@ export interface NewApplication {
   readonly formVersion: number;
   readonly municipality: string;
   readonly consents: readonly GivenConsent[];
+  /** The banner that led to the form. */
+  readonly cameFrom?: DatedCameFrom | undefined;
   readonly createdAt: Date;
   readonly purgeAt: Date;
   readonly sealed: Bytes;
@@ -105,6 +113,24 @@ export interface NewApplication {
   readonly replyBy?: string | undefined;
   /** At least one. */
   readonly deliveries: readonly NewDelivery[];
+}
+
+export interface DatedCameFrom extends CameFrom {
+  /** `YYYY-MM-DD` in the region on which the application was sent. */
+  readonly day: string;
+}
+
+/** How many came by one banner on one day. */
+export interface VisitCount extends DatedCameFrom {
+  /** Saw the landing page. */
+  readonly seen: number;
+  /** Opened the form. */
+  readonly reached: number;
+}
+
+export interface CountedVisits extends VisitCount {
+  /** Applications. */
+  readonly sent: number;
 }
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -182,7 +208,7 @@ export interface ListFilter {
 }
 
 export interface ListedApplication
-  extends Pick<NewApplication, 'reference' | 'form' | 'municipality' | 'createdAt' | 'purgeAt'> {
+  extends Pick<NewApplication, 'reference' | 'form' | 'municipality' | 'cameFrom' | 'createdAt' | 'purgeAt'> {
   readonly stage: Stage;
   /** Why it is held back. */
   readonly quarantine?: string;

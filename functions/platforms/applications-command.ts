@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
+import { APPLICATIONS } from '../applications/commands/catalogue.ts';
 import type { Desk, Terminal } from '../applications/commands/desk.ts';
 import { runCommand } from '../applications/commands/run-command.ts';
 import { deriveKeys } from '../applications/keys.ts';
@@ -14,7 +14,7 @@ import { askOnTerminal } from './ask-on-terminal.ts';
 import { eraseExpired } from './erase-expired.ts';
 import { readLiveFacts } from './live-facts.ts';
 import { createNodeCipher } from './node-cipher.ts';
-import { openStore } from './open-store.ts';
+import { openExistingStore } from './open-existing-store.ts';
 import { createRandomPool } from './random-pool.ts';
 import { runMain } from './run-main.ts';
 import { trackOnTerminal } from './terminal-progress.ts';
@@ -25,10 +25,12 @@ const terminal: Terminal = {
 };
 
 /** `npm run applications -- …`: the operator's desk. Works beside a running server. */
-await runMain(() => runCommand(process.argv.slice(2), terminal, (work) => atDesk(readConfig(), work)));
+await runMain(() =>
+  runCommand(process.argv.slice(2), terminal, (work) => atDesk(readConfig(), work), APPLICATIONS),
+);
 
 async function atDesk<Result>(config: Config, work: (desk: Desk) => Promise<Result>): Promise<Result> {
-  const store = await openExisting(config);
+  const store = await openExistingStore(config);
   try {
     return await work(createDesk(config, store));
   } finally {
@@ -36,19 +38,9 @@ async function atDesk<Result>(config: Config, work: (desk: Desk) => Promise<Resu
   }
 }
 
-/** A file made here, or «no applications» said of a wrong folder, would hide those that wait in the right one. */
-async function openExisting(config: Config): Promise<Store> {
-  const { databaseUrl, applicationsFile } = config;
-  if (databaseUrl === undefined && !existsSync(applicationsFile)) {
-    throw new SetupError(
-      `Нет файла заявок ${applicationsFile}. Либо сайт ещё не запускали, либо команде не сказали его настроек: выполните её с теми же, с какими работает сайт, прежде всего с DATA_FOLDER (или DATABASE_URL, если заявки в Postgres). Как это сделать на сервере: functions/platforms/node.md`,
-    );
-  }
-  return (await openStore(config)).store;
-}
-
 function createDesk(config: Config, store: Store): Desk {
   const { applicationsFile, mailFolder, dataFolder } = config;
+  const facts = readLiveFacts(dataFolder);
   return {
     ...terminal,
     store,
@@ -67,7 +59,8 @@ function createDesk(config: Config, store: Store): Desk {
     eraseExpired: (now, watch) => eraseExpired(store, config, now, watch),
     backUp:
       config.databaseUrl === undefined ? (to, watch) => backUpSqlite(applicationsFile, to, watch) : undefined,
-    municipalities: readLiveFacts(dataFolder)?.municipalities ?? [],
+    municipalities: facts?.municipalities ?? [],
+    campaigns: facts?.campaigns ?? [],
     timeZone: readTimeZone(config.contentFolder),
     now: () => new Date(),
     ask: askOnTerminal,

@@ -4,9 +4,12 @@ import { basename, join } from 'node:path';
 import type { SiteFacts } from '../../src/forms/site-facts.ts';
 import type { PagePolicy } from '../security-headers.ts';
 
-/** The facts that a build made for the functions. */
+/** The facts that a build made for the functions. A build of an older site, shown until the next one is ready, names no campaigns. */
 export function readFacts(buildFolder: string): SiteFacts {
-  return JSON.parse(readFileSync(join(buildFolder, 'functions', 'site-facts.json'), 'utf8')) as SiteFacts;
+  const facts: SiteFacts = JSON.parse(
+    readFileSync(join(buildFolder, 'functions', 'site-facts.json'), 'utf8'),
+  );
+  return { ...facts, campaigns: facts.campaigns ?? [] };
 }
 
 /** What a build's pages need the Content-Security-Policy to allow. */

@@ -7,6 +7,7 @@ import { createMemoryRate } from '../guards/memory-rate.ts';
 import { createPostgresRate } from '../guards/postgres-rate.ts';
 import { keepSecret } from '../keep-secret.ts';
 import { errorCode, type Log } from '../log.ts';
+import { gatherVisits } from '../visits/gather-visits.ts';
 import { startDrainLoop } from './drain-loop.ts';
 import { eraseExpired } from './erase-expired.ts';
 import { freeSpace } from './free-space.ts';
@@ -46,9 +47,11 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
     await store.close();
     throw error;
   });
+  const visits = gatherVisits(store, log);
   const joined = joinForms({
     config,
     store,
+    visits,
     keys,
     outlet,
     channels,
@@ -68,13 +71,14 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
     problem: outlet.problem,
     start: () => {
       operatorAddress(config, site().facts);
-      stopLoop = startDrainLoop(joined.round, config.drainSeconds, log);
+      stopLoop = startDrainLoop(() => visits.write().then(joined.round), config.drainSeconds, log);
       void purge();
       purging = setInterval(() => void purge(), PURGE_EVERY);
     },
     stop: async () => {
       clearInterval(purging);
       await stopLoop();
+      await visits.write();
       await store.close();
     },
   };

@@ -60,6 +60,7 @@ function createOpening(
         ...joinChannels(host.ways(config, now), config),
         config,
         store,
+        visits: { count: (visit) => store.countVisits([visit]) },
         keys,
         worker: crypto.randomUUID(),
         limiter: createPostgresRate(store.query, keys.rate),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { campaignPage } from '../model/campaign-page.ts';
 import { type Campaign, campaigns } from '../model/campaigns.ts';
 import { cleanEntry } from '../model/clean-entry.ts';
 import { type Standing, whyHidden } from '../model/publication.ts';
@@ -50,10 +51,11 @@ export async function findLostPages(
   const all = await readCampaigns(contentFolder);
   return all
     .filter(({ campaign }) => !whyHidden(campaign, standing))
-    .filter(({ campaign }) => !existsSync(join(siteFolder, campaign.page, 'index.html')))
+    .map(({ id, path, campaign }) => ({ path, campaign, page: campaignPage(id, campaign) }))
+    .filter(({ page }) => !existsSync(join(siteFolder, page, 'index.html')))
     .map(
-      ({ path, campaign }) =>
-        `${path}: кампания «${campaign.title}», все размеры: страницы ${campaign.page} нет. Впишите в поле «Куда ведёт» адрес страницы сайта`,
+      ({ path, campaign, page }) =>
+        `${path}: кампания «${campaign.title}», все размеры: страницы ${page} нет. Выберите в поле «Куда ведёт» входную страницу`,
     );
 }
 
@@ -62,7 +64,8 @@ async function readCampaigns(contentFolder: string) {
   const files = await readContent(contentFolder);
   return files
     .filter(({ owner }) => owner.definition.name === campaigns.name)
-    .map(({ path, owner, text }) => ({
+    .map(({ id, path, owner, text }) => ({
+      id,
       path,
       campaign: cleanEntry(readEntryFile(owner.definition, text).data) as Campaign,
     }));

@@ -58,6 +58,7 @@ const SECTIONS = [
   'take-part',
   'training',
   'videos',
+  'welcome',
   'who-to-call',
 ];
 

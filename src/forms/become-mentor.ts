@@ -61,7 +61,7 @@ export const becomeMentor: Form = {
         { id: 'unsure', label: 'Пока не знаю, расскажите мне' },
       ],
     }),
-    choice({ name: 'who', label: 'Кто вы', options: WHO_HELPS }),
+    choice({ name: 'who', label: 'Кто вы', isPrefilled: true, options: WHO_HELPS }),
     pick({
       name: 'source',
       label: 'Кто вас пригласил',

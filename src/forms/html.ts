@@ -1,3 +1,4 @@
+import { type CameFrom, cameFromFields } from './came-from.ts';
 import { type Answers, type Form, type Problem, questionsOf } from './form.ts';
 import { formPaths } from './form-paths.ts';
 import { attributes, type Html, html } from './markup.ts';
@@ -12,12 +13,14 @@ export interface FormState {
   readonly problems?: readonly Problem[];
   /** From `trapOf`, carried on to the next page. */
   readonly trap?: string;
+  /** Carried on to the next page. */
+  readonly cameFrom?: CameFrom | undefined;
 }
 
 /** The form as a page part, the same at build time and in an answer with problems. Has no heading of its own. */
 export function renderForm(
   form: Form,
-  { facts, base, answers = {}, problems = [], trap = '' }: FormState,
+  { facts, base, answers = {}, problems = [], trap = '', cameFrom }: FormState,
 ): string {
   const closed = form.closed?.(facts);
   if (closed)
@@ -31,10 +34,10 @@ export function renderForm(
     }),
   );
   return html`${problems.length === 0 ? undefined : problemSummary(problems)}
-<form class="form" method="post" action="${formPaths(form, base).check}" accept-charset="utf-8" novalidate data-form>
+<form class="form" method="post" action="${formPaths(form, base).check}" accept-charset="utf-8" novalidate data-form data-carries-campaign>
 ${fields}
 ${trapField(trap)}
-<div class="form__actions"><button class="button button--call" type="submit">Проверить и отправить</button></div>
+${cameFromFields(cameFrom)}<div class="form__actions"><button class="button button--call" type="submit">Проверить и отправить</button></div>
 </form>`.toString();
 }
 

@@ -1,3 +1,4 @@
+import { CAME_FROM_KEYS } from './came-from.ts';
 import { type Answers, type Form, type Problem, type Question, questionsOf, type Reading } from './form.ts';
 import { hasForeignKeys } from './has-foreign-keys.ts';
 import { missingConsents } from './missing-consents.ts';
@@ -28,7 +29,13 @@ export type Asking = Pick<Form, 'questions' | 'consents' | 'check'>;
 /** Reads what was posted with a form: clean answers, or problems that the applicant can put right. */
 export function readAnswers(form: Asking, posted: URLSearchParams, facts: SiteFacts): Outcome {
   const questions = questionsOf(form);
-  const known = [...questions.flatMap((question) => keysOf(question, facts)), TRAP, TOKEN, EDIT];
+  const known = [
+    ...questions.flatMap((question) => keysOf(question, facts)),
+    TRAP,
+    TOKEN,
+    EDIT,
+    ...CAME_FROM_KEYS,
+  ];
   if (hasForeignKeys(posted, known)) return { kind: 'malformed' };
 
   const readings = questions.map((question) => {

@@ -1,3 +1,4 @@
+import { type CameFrom, cameFromFields } from './came-from.ts';
 import { type Answers, type Form, questionsOf } from './form.ts';
 import { formPaths } from './form-paths.ts';
 import { type Html, html } from './markup.ts';
@@ -11,6 +12,8 @@ export interface ReviewState {
   readonly token: string;
   /** From `trapOf`, carried on to the next page. */
   readonly trap?: string;
+  /** Carried on to the next page. */
+  readonly cameFrom?: CameFrom | undefined;
   /** Why the answers are shown again. */
   readonly notice?: string;
 }
@@ -20,7 +23,7 @@ const FORM_ID = 'review';
 /** «Проверьте ответы»: every answer with a way back to it, and one button that sends them. */
 export function renderReview(
   form: Form,
-  { facts, base, answers, token, trap = '', notice }: ReviewState,
+  { facts, base, answers, token, trap = '', cameFrom, notice }: ReviewState,
 ): string {
   const { check, send } = formPaths(form, base);
   const rows = questionsOf(form).map(({ name, label, show }) => {
@@ -35,7 +38,7 @@ export function renderReview(
 <dl class="answers">
 ${rows}</dl>
 <form class="form" id="${FORM_ID}" method="post" action="${send}" accept-charset="utf-8" data-form>
-${Object.entries(kept).map(([name, value]) => hidden(name, value))}
+${Object.entries(kept).map(([name, value]) => hidden(name, value))}${cameFromFields(cameFrom)}
 <div class="form__actions"><button class="button button--call" type="submit">Отправить</button></div>
 </form>`.toString();
 }

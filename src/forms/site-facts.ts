@@ -17,6 +17,15 @@ export interface SiteFacts {
   readonly municipalities: readonly MunicipalityFacts[];
   readonly consents: Readonly<Record<string, ConsentFacts>>;
   readonly lists: Lists;
+  /** What a visit and an application may be put down to. */
+  readonly campaigns: readonly CampaignFacts[];
+}
+
+export interface CampaignFacts {
+  readonly id: string;
+  readonly title: string;
+  /** Of its banners: `240x400`. */
+  readonly sizes: readonly string[];
 }
 
 /** What forms offer to choose from, by what visitors see today; any of them may be empty. */

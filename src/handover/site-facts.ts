@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import type { SiteFacts } from '../forms/site-facts.ts';
 import { collectLists } from './choice-lists.ts';
+import { collectCampaigns } from './known-campaigns.ts';
 import { loadSite } from './load-site.ts';
 
 /** Gathers from the content what forms and functions need to know. */
@@ -33,6 +34,7 @@ export async function collectSiteFacts(): Promise<SiteFacts> {
       ]),
     ),
     lists: await collectLists(),
+    campaigns: await collectCampaigns(),
   };
 }
 

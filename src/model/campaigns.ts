@@ -1,22 +1,13 @@
 import { z } from 'zod';
+import { AUDIENCES } from './audiences.ts';
 import { BANNER_COLOURS } from './banner-colours.ts';
 import { collection, type Entry } from './collection.ts';
 import { choice } from './fields/choice.ts';
 import { day } from './fields/day.ts';
 import { example } from './fields/example.ts';
 import { list } from './fields/list.ts';
-import { path } from './fields/path.ts';
+import { reference } from './fields/reference.ts';
 import { line } from './fields/text.ts';
-
-/** Whom a campaign speaks to; the values stand in addresses. */
-export const AUDIENCES = {
-  mentors: 'Будущие наставники',
-  parents: 'Родители',
-  teenagers: 'Подростки',
-  schools: 'Школы и колледжи',
-  business: 'Бизнес',
-  ngo: 'Некоммерческие организации',
-} as const;
 
 /** Drawn scenes; people in them have no faces. */
 export const BANNER_PICTURES = {
@@ -66,7 +57,10 @@ export const campaigns = collection({
         picture: choice(BANNER_PICTURES)
           .optional()
           .meta({ label: 'Рисунок', hint: 'Без рисунка баннер из одних слов.' }),
-        page: path().meta({ label: 'Куда ведёт' }),
+        landing: reference('landings').meta({
+          label: 'Куда ведёт',
+          hint: 'Входная страница. На ней встанут главные слова кампании.',
+        }),
         starts: day().meta({ label: 'Первый день' }),
         showUntil: day().meta({ label: 'Последний день', hint: 'На следующий день баннеры уйдут с сайта.' }),
         advertiser: line(3, 80).meta({ label: 'Рекламодатель', hint: 'Встанет на баннере или под ним.' }),

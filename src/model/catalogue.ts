@@ -18,6 +18,7 @@ import { guides } from './guides.ts';
 import { hotlines } from './hotlines.ts';
 import { indicators } from './indicators.ts';
 import { kits } from './kits.ts';
+import { landings } from './landings.ts';
 import { lessons } from './lessons.ts';
 import { materials } from './materials.ts';
 import { mediaPlan } from './media-plan.ts';
@@ -95,6 +96,7 @@ export const catalogue = {
   presentations,
   kits,
   'media-plan': mediaPlan,
+  landings,
   campaigns,
   'banner-sizes': bannerSizes,
   indicators,

@@ -153,6 +153,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   B19: [
     { page: '/news/', has: 'Новости' },
     { page: '/banners/', has: 'Станьте наставником' },
+    { page: '/welcome/mentors/stat-nastavnikom/', has: 'Ваша территория' },
     { issue: 9, what: 'media kit' },
   ],
   B20: [
@@ -215,7 +216,14 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   C16: [
     { page: '/programme/who-may-mentor/', has: 'Юнармия' },
     { page: '/become-mentor/', has: 'Студенты' },
-    { issue: 9, what: 'landing pages' },
+    { page: '/welcome/', has: 'Волонтёрам' },
+    { page: '/welcome/students/', has: 'студенческую' },
+    { page: '/welcome/teachers/', has: 'Поделитесь увлечением' },
+    { page: '/welcome/parents-who-mentor/', has: 'Ваш опыт' },
+    { page: '/welcome/alumni/', has: 'Вернитесь' },
+    { page: '/welcome/masters/', has: 'изнутри' },
+    { page: '/welcome/honoured/', has: 'наградами' },
+    { page: '/welcome/svo/', has: 'психолога' },
   ],
   C17: [
     { page: '/blanks/soglashenie-s-nastavnikom/', has: 'Соглашение' },
@@ -388,9 +396,15 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   F19: [{ issue: 9, what: 'press page' }],
   F20: [
     { page: '/materials/', has: 'истовка' },
-    { issue: 9, what: 'landings and posters' },
+    { page: '/welcome/parents/', has: 'Оставить заявку' },
+    { page: '/welcome/teenagers/', has: '8-800-2000-122' },
+    { issue: 9, what: 'posters' },
   ],
-  F21: [{ issue: 9, what: 'campaign pages' }],
+  F21: [
+    { page: '/welcome/mentors/stat-nastavnikom/', has: 'Ваше дело может стать' },
+    { page: '/welcome/parents/vzroslyy-ryadom/', has: 'взрослый друг' },
+    { page: '/welcome/business/', has: 'Стать партнёром' },
+  ],
   F22: [{ page: '/events/past/', has: 'руглый стол' }],
   F23: [{ page: '/documents/', has: 'Как стать экспертом' }],
 

@@ -7,6 +7,7 @@ import { describeFallback } from './store/fallback.ts';
 import { describeRepeats } from './store/repeats.ts';
 import { describeResealing } from './store/resealing.ts';
 import { describeStatus } from './store/status.ts';
+import { describeVisits } from './store/visits.ts';
 
 export { application } from './store/application.ts';
 
@@ -119,6 +120,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeStatus(() => store);
     describeErasing(() => store);
     describeResealing(() => store);
+    describeVisits(() => store);
 
     test('the list and one application show how each delivery stands', async () => {
       const [sent, failing] = await acceptAndClaim(store);

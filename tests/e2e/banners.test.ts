@@ -30,7 +30,7 @@ test('a banner of the kit moves, stops when asked, asks no host for anything, an
   const landing = await opened;
   await landing.getByRole('heading', { level: 1 }).waitFor();
   const { pathname, searchParams } = new URL(landing.url());
-  expect(pathname).toBe('/become-mentor/');
+  expect(pathname).toBe('/welcome/mentors/stat-nastavnikom/');
   expect(searchParams.get('utm_source')).toBe('tabun');
   expect(searchParams.get('utm_content')).toBe('240x400');
 });

@@ -32,6 +32,7 @@ const store = openSqliteStore(config.applicationsFile);
 const forms = joinForms({
   config,
   store,
+  visits: { count: (visit) => store.countVisits([visit]) },
   keys: await deriveKeys(config.secret ?? new Uint8Array()),
   outlet: { mail: 'smtp', system: 'webhook' },
   channels: [

@@ -1,5 +1,6 @@
 import { backupCommand } from './backup.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandKit } from './command.ts';
+import type { Desk } from './desk.ts';
 import { eraseCommand } from './erase.ts';
 import { exportCommand } from './export.ts';
 import { listCommand } from './list.ts';
@@ -25,3 +26,11 @@ export const commands: readonly Command[] = [
   backupCommand,
   rekeyCommand,
 ];
+
+/** `npm run applications -- …` */
+export const APPLICATIONS: CommandKit<Desk> = {
+  call: 'npm run applications --',
+  heading: 'Что сделать с заявками:',
+  example: 'show 483-102-759-163',
+  commands,
+};

@@ -1,14 +1,26 @@
 import type { Desk } from './desk.ts';
 
-/** One thing that the operator can do. The catalogue makes the usage from it. */
-export interface Command {
+/** All that can be done with one word of npm. */
+export interface CommandKit<At> {
+  /** `npm run applications --` */
+  readonly call: string;
+  /** The first line of the usage. */
+  readonly heading: string;
+  /** A command that is often meant, after `call`. */
+  readonly example: string;
+  /** In the order of the usage. */
+  readonly commands: readonly Command<At>[];
+}
+
+/** One thing that the operator can do. The usage is made from it. */
+export interface Command<At = Desk> {
   readonly name: string;
   /** Words after the name, in order. One in square brackets may be left out. */
   readonly operands: readonly string[];
   readonly options: readonly Option[];
   /** What it does, in one line. */
   readonly meaning: string;
-  run(given: Given, desk: Desk): Promise<Outcome>;
+  run(given: Given, desk: At): Promise<Outcome>;
 }
 
 export interface Option {

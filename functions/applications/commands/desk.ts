@@ -13,7 +13,7 @@ export interface Terminal {
 }
 
 /** What the operator's commands work with. */
-export interface Desk extends Terminal, Pick<SiteFacts, 'municipalities' | 'timeZone'> {
+export interface Desk extends Terminal, Pick<SiteFacts, 'municipalities' | 'campaigns' | 'timeZone'> {
   readonly store: Store;
   /** Asked for only when answers are opened. */
   keys(): Promise<Keys>;

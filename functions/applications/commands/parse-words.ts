@@ -4,7 +4,10 @@ import type { Command, Given, Option } from './command.ts';
 export type Parsed = { readonly given: Given } | { readonly problem: string };
 
 /** Reads the words after a command's name by what it declares. */
-export function parseWords({ operands, options }: Command, words: readonly string[]): Parsed {
+export function parseWords(
+  { operands, options }: Pick<Command, 'operands' | 'options'>,
+  words: readonly string[],
+): Parsed {
   const given = { operands: [] as string[], values: new Map<string, string>(), switches: new Set<string>() };
   for (const token of tokensOf(words, options)) {
     if (token.kind === 'positional') given.operands.push(token.value);

@@ -28,6 +28,11 @@ export const statsCommand: Command = {
       ({ municipality }) => municipality,
       (id) => municipalityName(id, desk.municipalities),
     );
+    const byCampaign = group(
+      taken.filter(({ cameFrom }) => cameFrom !== undefined),
+      ({ cameFrom }) => cameFrom?.campaign ?? '',
+      (id) => desk.campaigns.find((campaign) => campaign.id === id)?.title ?? id,
+    );
     const byStage = STAGES.map(({ id, label }) => ({
       id,
       title: label,
@@ -35,7 +40,7 @@ export const statsCommand: Command = {
     }));
     if (switches.has('json')) {
       const since = waitingSince?.toISOString() ?? null;
-      printJson(desk, { ...totals, waitingSince: since, byForm, byMunicipality, byStage });
+      printJson(desk, { ...totals, waitingSince: since, byForm, byMunicipality, byCampaign, byStage });
       return DONE;
     }
     const { applications, sent, waiting, dead, quarantined } = totals;
@@ -47,6 +52,7 @@ export const statsCommand: Command = {
     desk.print(`В карантине: ${formatNumber(quarantined)}`);
     printGroups(desk, 'По формам', byForm);
     printGroups(desk, 'По территориям', byMunicipality);
+    printGroups(desk, 'По кампаниям', byCampaign);
     printGroups(desk, 'По стадиям', applications === 0 ? [] : byStage);
     return DONE;
   },

@@ -8,6 +8,8 @@ export interface ApplicationJson {
   readonly form: string;
   /** Id of the municipality, `''` where the form asks for none. */
   readonly municipality: string;
+  /** The banner that led to the form; `size` is `''` where it is not known. */
+  readonly cameFrom: { readonly campaign: string; readonly size: string } | null;
   readonly createdAt: string;
   readonly stage: Stage;
   /** Why it is held back. */
@@ -30,6 +32,7 @@ export function toJson({
   reference,
   form,
   municipality,
+  cameFrom,
   createdAt,
   stage,
   quarantine,
@@ -39,6 +42,7 @@ export function toJson({
     reference,
     form,
     municipality,
+    cameFrom: cameFrom ? { campaign: cameFrom.campaign, size: cameFrom.size } : null,
     createdAt: createdAt.toISOString(),
     stage,
     quarantine: quarantine ?? null,

@@ -1,31 +1,31 @@
-import type { Command, Option } from './command.ts';
-
-const CALL = 'npm run applications --';
+import type { Command, CommandKit, Option } from './command.ts';
 
 /** All commands, a line each. */
-export function describeCommands(commands: readonly Command[]): string {
+export function describeCommands<At>({ call, heading, example, commands }: CommandKit<At>): string {
   return [
-    'Что сделать с заявками:',
+    heading,
     ...inColumns(commands.map((command) => [synopsis(command), command.meaning])),
     '',
-    `Например: ${CALL} show 483-102-759-163`,
+    `Например: ${call} ${example}`,
   ].join('\n');
 }
 
 /** One command with its options. */
-export function describeCommand(command: Command): string {
+export function describeCommand<At>(command: Command<At>, { call }: CommandKit<At>): string {
   return [
-    `${CALL} ${synopsis(command)}`,
+    `${call} ${synopsis(command)}`,
     `  ${command.meaning}`,
     ...inColumns(command.options.map((option) => [spelling(option), option.meaning])),
-    `Все команды: ${CALL} help`,
+    `Все команды: ${call} help`,
   ].join('\n');
 }
 
-function synopsis({ name, operands, options }: Command): string {
+function synopsis({ name, operands, options }: Declared): string {
   const words = operands.map((operand) => (operand.startsWith('[') ? operand : `<${operand}>`));
   return [name, ...words, ...(options.length > 0 ? ['[ключи]'] : [])].join(' ');
 }
+
+type Declared = Pick<Command, 'name' | 'operands' | 'options'>;
 
 function spelling({ name, value }: Option): string {
   return value === undefined ? `--${name}` : `--${name} <${value}>`;

@@ -1,3 +1,4 @@
+import { cameFromWords } from '../../../src/forms/came-from.ts';
 import type { SiteFacts } from '../../../src/forms/site-facts.ts';
 import { formatMoment } from '../../../src/text/date.ts';
 import type { StoredApplication } from '../../outbox/store.ts';
@@ -15,11 +16,13 @@ export function subjectOf(application: StoredApplication, facts: SiteFacts): str
  * @param home where visitors see the site, so that a trial site's letters are not taken for real ones
  */
 export function headingOf(application: StoredApplication, facts: SiteFacts, home: string): string {
+  const { cameFrom } = application;
   return [
     `Заявка ${application.reference}`,
     `Форма: ${formTitle(application.form)}`,
     `Территория: ${municipalityName(application.municipality, facts.municipalities, 'title')}`,
     `Получена: ${formatMoment(application.createdAt, facts.timeZone)} по местному времени`,
+    ...(cameFrom ? [`Кампания: ${cameFromWords(cameFrom, facts.campaigns)}`] : []),
     `Сайт: ${home}`,
   ].join('\n');
 }

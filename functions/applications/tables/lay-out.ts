@@ -1,3 +1,4 @@
+import { cameFromWords } from '../../../src/forms/came-from.ts';
 import { forms } from '../../../src/forms/catalogue.ts';
 import { questionsOf } from '../../../src/forms/form.ts';
 import type { SiteFacts } from '../../../src/forms/site-facts.ts';
@@ -6,7 +7,7 @@ import { formTitle, municipalityName } from '../titles.ts';
 import type { Opened } from './opened.ts';
 import type { Table } from './table.ts';
 
-type Facts = Pick<SiteFacts, 'municipalities' | 'timeZone'>;
+type Facts = Pick<SiteFacts, 'municipalities' | 'campaigns' | 'timeZone'>;
 
 /** A table for every form, in the order of the catalogue. */
 export function tableOfEachForm(applications: readonly Opened[], facts: Facts): readonly Table[] {
@@ -38,7 +39,7 @@ function layOut(
   const asked = forms.filter(({ id }) => used.includes(id)).flatMap(questionsOf);
   const answered = applications.flatMap(({ rows }) => rows.map(({ question }) => question));
   const questions = [...new Set([...asked.map(({ label }) => label), ...answered])];
-  const shown = { municipalities: facts.municipalities, clock: sortableClock(facts.timeZone) };
+  const shown = { ...facts, clock: sortableClock(facts.timeZone) };
   return {
     title,
     columns: [...SHARED.map(({ heading }) => heading), ...questions],
@@ -64,7 +65,7 @@ interface Shared {
   readonly heading: string;
   cell(
     opened: Opened,
-    shown: Pick<Facts, 'municipalities'> & { readonly clock: Intl.DateTimeFormat },
+    shown: Pick<Facts, 'municipalities' | 'campaigns'> & { readonly clock: Intl.DateTimeFormat },
   ): string;
 }
 
@@ -76,6 +77,10 @@ const SHARED: readonly Shared[] = [
   {
     heading: 'Территория',
     cell: ({ listed }, { municipalities }) => municipalityName(listed.municipality, municipalities),
+  },
+  {
+    heading: 'Кампания',
+    cell: ({ listed: { cameFrom } }, { campaigns }) => (cameFrom ? cameFromWords(cameFrom, campaigns) : ''),
   },
   { heading: 'Стадия', cell: ({ listed }) => stageLabel(listed.stage) },
   { heading: 'Задержана', cell: ({ listed }) => listed.quarantine ?? '' },

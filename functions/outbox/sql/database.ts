@@ -7,6 +7,8 @@ export interface Database {
   transact<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   /** Runs one statement by itself. */
   readonly query: Sql;
+  /** The same for what is not worth waiting for: fails at once while another process holds the database. */
+  readonly queryAtOnce: Sql;
   /** Ends a SELECT of rows to be changed, so that several workers at once get different ones. */
   readonly skipLocked: string;
   /**

@@ -15,7 +15,7 @@ export function desk(
         AND created_at >= $2 AND created_at < $3 ORDER BY created_at DESC, id LIMIT $4`;
       const values = [form ?? null, since?.getTime() ?? 0, until?.getTime() ?? ALL, limit ?? ALL];
       const applications = await database.query(
-        `SELECT id, reference, form, municipality, created_at, purge_at, stage, held FROM ${chosen}`,
+        `SELECT id, reference, form, municipality, created_at, purge_at, stage, held, campaign, banner_size, came_on FROM ${chosen}`,
         values,
       );
       const deliveries = await database.query(

@@ -14,6 +14,8 @@ export function postgresDatabase(pool: Pool): Database {
       }
     },
     query: (statement, values) => run(pool, statement, values),
+    // Rows are locked one by one and for a moment here: there is nothing to wait for.
+    queryAtOnce: (statement, values) => run(pool, statement, values),
     skipLocked: 'FOR UPDATE SKIP LOCKED',
     // Gives the place of what was erased to the next rows, and empty pages at the end back to the system. A
     // client cannot cut the server's log: its segments and the backups end when the server's owner lets them.

@@ -4,7 +4,7 @@ import type { Row, Value } from './database.ts';
 
 /** Columns of `application` that come with a new one. */
 export const NEW_COLUMNS =
-  'id, reference, idempotency, likeness, form, form_version, municipality, consents, created_at, purge_at, sealed, archive, proof, reply_by, stage, stage_at';
+  'id, reference, idempotency, likeness, form, form_version, municipality, consents, created_at, purge_at, sealed, archive, proof, reply_by, stage, stage_at, campaign, banner_size, came_on';
 
 export function toValues(application: NewApplication): readonly Value[] {
   const createdAt = application.createdAt.getTime();
@@ -25,6 +25,9 @@ export function toValues(application: NewApplication): readonly Value[] {
     application.replyBy ?? null,
     'received',
     createdAt,
+    application.cameFrom?.campaign ?? null,
+    application.cameFrom?.size ?? null,
+    application.cameFrom?.day ?? null,
   ];
 }
 
@@ -36,6 +39,7 @@ export function toApplication(row: Row): StoredApplication {
     formVersion: number(row, 'form_version'),
     municipality: text(row, 'municipality'),
     consents: JSON.parse(text(row, 'consents')),
+    ...cameFromIn(row),
     createdAt: moment(row, 'created_at'),
     purgeAt: moment(row, 'purge_at'),
     sealed: bytes(row, 'sealed'),
@@ -48,12 +52,23 @@ export function toListed(row: Row, deliveries: readonly Row[]): ListedApplicatio
     reference: text(row, 'reference'),
     form: text(row, 'form'),
     municipality: text(row, 'municipality'),
+    ...cameFromIn(row),
     createdAt: moment(row, 'created_at'),
     purgeAt: moment(row, 'purge_at'),
     stage: stageIn(row),
     ...(row.held === null ? {} : { quarantine: text(row, 'held') }),
     deliveries: deliveries.map(toDeliveryState),
   };
+}
+
+function cameFromIn(row: Row): Pick<NewApplication, 'cameFrom'> {
+  if (row.campaign === null) return {};
+  const cameFrom = {
+    campaign: text(row, 'campaign'),
+    size: text(row, 'banner_size'),
+    day: text(row, 'came_on'),
+  };
+  return { cameFrom };
 }
 
 export function stageIn(row: Row): Stage {

@@ -5,6 +5,7 @@ import { desk } from './desk.ts';
 import { intake } from './intake.ts';
 import { resealing } from './resealing.ts';
 import { upkeep } from './upkeep.ts';
+import { visits } from './visits.ts';
 
 /** The store over any database of ours. */
 export function createSqlStore(database: Database): Store {
@@ -14,6 +15,7 @@ export function createSqlStore(database: Database): Store {
     ...desk(database),
     ...upkeep(database),
     ...resealing(database),
+    ...visits(database),
     close: () => database.close(),
   };
 }

@@ -34,6 +34,7 @@ export function sqliteDatabase(connection: DatabaseSync): Database {
         }
       }),
     query: (statement, values) => inTurn(() => whileBusy(() => run(statement, values))),
+    queryAtOnce: (statement, values) => inTurn(() => run(statement, values)),
     skipLocked: '',
     // Erased ciphertext stays in the WAL until it is cut, whatever secure_delete says. Between two attempts other
     // work has its turn.

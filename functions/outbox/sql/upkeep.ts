@@ -2,6 +2,7 @@ import type { Store } from '../store.ts';
 import { audit } from './audit.ts';
 import type { Database } from './database.ts';
 import { moment, number, stageIn, text } from './rows.ts';
+import { countPurged } from './visits.ts';
 
 const DAY = 24 * 3600_000;
 /** How long the number of an erased application answers «closed». */
@@ -30,7 +31,7 @@ export function upkeep(database: Database): Pick<Store, 'purge' | 'stats' | 'sta
                SELECT 1 FROM delivery
                WHERE application_id = application.id AND kind = 'application'
                  AND sent_at IS NULL AND resolved_at IS NULL
-             ) RETURNING reference, proof`,
+             ) RETURNING reference, proof, campaign, banner_size, came_on, held`,
           [today],
         );
         for (const row of rows) {
@@ -42,6 +43,7 @@ export function upkeep(database: Database): Pick<Store, 'purge' | 'stats' | 'sta
           ]);
           await audit(sql, now, 'purged', reference);
         }
+        await countPurged(sql, rows);
         await sql('DELETE FROM closed WHERE closed_at <= $1', [today - CLOSED_KEPT]);
         await sql('DELETE FROM sending WHERE kept_until <= $1', [today]);
         await sql(

@@ -1,4 +1,5 @@
 import type { BannerSizes } from '../../model/banner-sizes.ts';
+import { CAMPAIGN_MARK, SIZE_MARK } from '../../text/campaign-marks.ts';
 
 export interface LinkOrder {
   /** Address of the site with its path: `https://nastavnik.example/`. */
@@ -12,7 +13,12 @@ export interface LinkOrder {
 /** Where a banner leads: a page of the site, with the marks by which its visits are told. */
 export function linkOf({ site, page, id, size, place }: LinkOrder): string {
   const link = new URL(page.slice(1), site);
-  const marks = { source: place.utmSource, medium: 'banner', campaign: id, content: size };
-  for (const [name, value] of Object.entries(marks)) link.searchParams.set(`utm_${name}`, value);
+  const marks = {
+    utm_source: place.utmSource,
+    utm_medium: 'banner',
+    [CAMPAIGN_MARK]: id,
+    [SIZE_MARK]: size,
+  };
+  for (const [name, value] of Object.entries(marks)) link.searchParams.set(name, value);
   return link.href;
 }

@@ -1,4 +1,5 @@
 import type { BannerSize } from '../../model/banner-sizes.ts';
+import { campaignPage } from '../../model/campaign-page.ts';
 import { keepPicture } from '../../social/keep-picture.ts';
 import { checkLayout, checkWeight } from '../check-layout.ts';
 import { drawBanner, titleOf } from '../draw-banner.ts';
@@ -42,7 +43,7 @@ export async function makeBanner(
   const svg = drawBanner(campaign, layout, { palette, typeface });
   const title = titleOf(campaign);
   const label = `${width}x${height}`;
-  const link = linkOf({ site, page: campaign.page, id, size: label, place });
+  const link = linkOf({ site, page: campaignPage(id, campaign), id, size: label, place });
   const base = `${id}-${label}`;
   const [plain, dense] = await Promise.all([keepPicture(svg, folder), keepPicture(svg, folder, 2)]);
   const files = [

@@ -47,6 +47,7 @@ export async function joinFixedForms(
       ageRecipient: undefined,
     },
     store,
+    visits: { count: (visit) => store.countVisits([visit]) },
     keys: await deriveKeys(new Uint8Array(32).fill(7), createCipher),
     outlet: { system: 'webhook' },
     now: chance.now,

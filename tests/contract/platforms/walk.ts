@@ -41,6 +41,19 @@ const STEPS: Readonly<Record<string, readonly [status: number, call: (before: An
       headers: { ...FORM, referer: `${ORIGIN}/become-mentor/apply/?municipality=ishim` },
     }),
   ],
+  'a campaign in the address of the page before': [
+    200,
+    () => ({
+      ...post('check', filled),
+      headers: { ...FORM, referer: `${ORIGIN}/become-mentor/apply/?utm_campaign=stat-nastavnikom` },
+    }),
+  ],
+  'a visit by a banner': [204, () => visit('stat-nastavnikom')],
+  'a visit by an unknown banner': [400, () => visit('unknown')],
+  'a visit of somebody who asks not to be tracked': [
+    204,
+    () => ({ ...visit('stat-nastavnikom'), headers: { ...FORM, 'sec-gpc': '1' } }),
+  ],
   'the address of a post opened': [303, () => get('/forms/become-mentor/check')],
   'another method': [405, () => ({ ...post('send', filled), method: 'PUT' })],
   'a method without a body': [405, () => ({ ...get('/forms/become-mentor/send'), method: 'DELETE' })],
@@ -111,6 +124,11 @@ function post(step: 'check' | 'send', answers: Readonly<Record<string, string>>)
     headers: FORM,
     body: bytes(encode(answers)),
   };
+}
+
+function visit(campaign: string): Call {
+  const body = bytes(encode({ step: 'seen', utm_campaign: campaign, utm_content: '240x400' }));
+  return { method: 'POST', path: '/forms/visits', headers: FORM, body };
 }
 
 function bytes(text: string): Uint8Array<ArrayBuffer> {

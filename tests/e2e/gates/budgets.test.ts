@@ -45,7 +45,10 @@ describe('a page stays light for a slow network', () => {
   });
 });
 
-describe('the first view of the home page on a phone', () => {
+describe.each([
+  { name: 'the home page', path: '/' },
+  { name: 'a landing page', path: '/welcome/students/' },
+])('the first view of $name on a phone', ({ path }) => {
   let loaded: { readonly url: string; readonly bytes: number }[];
   beforeAll(async () => {
     const { page } = await browser.visit('/robots.txt', { viewport: { width: 360, height: 740 } });
@@ -59,7 +62,7 @@ describe('the first view of the home page on a phone', () => {
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
       loaded.push({ url: addresses.get(requestId) ?? '', bytes: encodedDataLength }),
     );
-    await page.goto(new URL('/', page.url()).href, { waitUntil: 'networkidle' });
+    await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
   });
 
   test('takes at most 130 KB in all', () => {

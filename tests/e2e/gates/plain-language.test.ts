@@ -7,7 +7,7 @@ import { listTemplates, openTemplate } from './templates.ts';
 
 const browser = openBrowser();
 const SERVICE_PAGES =
-  /municipality|guide|form|consent|policy|programme|role|selection|way of a pair|lesson|training|not public|registers|contacts|whom to call|questions to a mentor/;
+  /municipality|guide|form|consent|policy|programme|role|selection|way of a pair|lesson|training|not public|registers|contacts|whom to call|landing page|questions to a mentor/;
 const LONGEST = 20;
 const LONGEST_MEAN = 12;
 

@@ -62,7 +62,7 @@ describe('the kit of a campaign', async () => {
     expect(code).toContain('alt="Ваше дело может стать чьей-то дорогой. Стать наставником"');
     expect(code).toContain('rel="noopener"');
     expect(code).toContain(
-      'https://nastavnik.example/section/become-mentor/?utm_source=tabun&#38;utm_medium=banner&#38;utm_campaign=probe&#38;utm_content=240x400',
+      'https://nastavnik.example/section/welcome/mentors/probe/?utm_source=tabun&#38;utm_medium=banner&#38;utm_campaign=probe&#38;utm_content=240x400',
     );
     expect(code).not.toContain('<small>');
     expect(kit.banners.find(({ size }) => size === '88x31')?.code).toContain(

@@ -33,10 +33,11 @@ test('samples are not made into banners of a site for the public', async () => {
 test('a campaign that leads to no page is told, one that has ended leads nowhere', async () => {
   const content = await contentWithCampaigns();
   const built = await mkdtemp(join(tmpdir(), 'built-'));
-  await mkdir(join(built, 'become-mentor'));
-  await writeFile(join(built, 'become-mentor', 'index.html'), '');
+  const page = join(built, 'welcome', 'mentors', 'stat-nastavnikom');
+  await mkdir(page, { recursive: true });
+  await writeFile(join(page, 'index.html'), '');
   expect(await findLostPages(content, built, before)).toEqual([
-    'campaigns/vzroslyy-ryadom.json: кампания «Родителям: взрослый рядом», все размеры: страницы /for-parents/ нет. Впишите в поле «Куда ведёт» адрес страницы сайта',
+    'campaigns/vzroslyy-ryadom.json: кампания «Родителям: взрослый рядом», все размеры: страницы /welcome/parents/vzroslyy-ryadom/ нет. Выберите в поле «Куда ведёт» входную страницу',
   ]);
   expect(await findLostPages(content, built, after)).toEqual([]);
 });

@@ -31,6 +31,10 @@ export const facts: SiteFacts = {
       },
     ]),
   ),
+  campaigns: [
+    { id: 'stat-nastavnikom', title: 'Станьте наставником', sizes: ['240x400', '88x31'] },
+    { id: 'vzroslyy-ryadom', title: 'Взрослый рядом', sizes: ['240x400'] },
+  ],
   lists: {
     events: [
       { id: 'shkola-kuratorov', label: 'Школа кураторов, 18 февраля 2027 г.' },

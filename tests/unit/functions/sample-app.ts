@@ -14,6 +14,7 @@ export async function createSampleApp(replaced: Partial<Dependencies> = {}) {
   const clock = { now: new Date('2026-11-22T07:05:00Z') };
   let drawn = 0;
   const lines: string[] = [];
+  const store = openSqliteStore(':memory:');
   const dependencies: Dependencies = {
     config: {
       isProduction: false,
@@ -23,7 +24,8 @@ export async function createSampleApp(replaced: Partial<Dependencies> = {}) {
       retentionDays: 30,
       postsPerAddress: 60,
     },
-    store: openSqliteStore(':memory:'),
+    store,
+    visits: { count: (visit) => store.countVisits([visit]) },
     keys: await deriveKeys(new Uint8Array(32).fill(7)),
     outlet: { mail: 'maildir' },
     now: () => clock.now,

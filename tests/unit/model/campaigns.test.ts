@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bannerSizes } from '../../../src/model/banner-sizes.ts';
+import { campaignPage } from '../../../src/model/campaign-page.ts';
 import { campaigns } from '../../../src/model/campaigns.ts';
 import { plainKit } from '../../../src/model/plain-kit.ts';
 import { campaignWith, place } from '../banners/order.ts';
@@ -17,8 +18,10 @@ describe('a campaign', () => {
     ]);
   });
 
-  test('leads to a page of this site', () => {
-    expect(check({ page: 'https://elsewhere.example/' })).toHaveLength(1);
+  test('leads to a landing page of this site', () => {
+    expect(check({ landing: 'students' })).toEqual([]);
+    expect(check({ landing: 'https://elsewhere.example/' })).toEqual(['Выберите запись из списка']);
+    expect(campaignPage('spring', { landing: 'students' })).toBe('/welcome/students/spring/');
   });
 
   test('bears a bare token and sizes in Latin letters', () => {

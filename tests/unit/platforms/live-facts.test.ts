@@ -15,7 +15,8 @@ test('the facts of the live build are found where the data folder lies now; a bu
   expect(readLiveFacts(before)).toBeUndefined();
   await noteLiveBuild(before, build);
   renameSync(before, moved);
-  expect(readLiveFacts(moved)).toEqual({ title: 'Сайт' });
+  // A build of a site that knew no campaigns.
+  expect(readLiveFacts(moved)).toEqual({ title: 'Сайт', campaigns: [] });
   rmSync(join(moved, 'builds'), { recursive: true });
   expect(readLiveFacts(moved)).toBeUndefined();
 });

@@ -8,6 +8,8 @@ import { readConfig } from '../../../functions/config.ts';
 import { openSqliteStore } from '../../../functions/outbox/sqlite.ts';
 import { openForms } from '../../../functions/platforms/open-forms.ts';
 import { SetupError } from '../../../functions/setup-error.ts';
+import { facts } from '../forms/sample-facts.ts';
+import { encode } from '../functions/sample-app.ts';
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'forms-'));
 afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
@@ -45,4 +47,25 @@ test('a secret that does not open what is stored is refused before anything is s
 
   await expect(open('b'.repeat(64))).rejects.toThrow(SetupError);
   await (await open('a'.repeat(64))).stop();
+});
+
+test('visits are gathered, and written at the latest when the server stops', async () => {
+  const config = readConfig({ DATA_FOLDER: join(dataFolder, 'visits'), FORMS_SECRET: 'a'.repeat(64) });
+  const site = { facts, shell: '', policy: { scriptHashes: [] } };
+  const forms = await openForms(
+    config,
+    () => site,
+    () => {},
+  );
+  const visit = encode({ step: 'seen', utm_campaign: 'stat-nastavnikom', utm_content: '240x400' });
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  for (let count = 0; count < 3; count++) {
+    const request = new Request(`${config.origin}/forms/visits`, { method: 'POST', body: visit, headers });
+    expect((await forms.answer(request, { address: '192.0.2.1', serverPort: 0 })).status).toBe(204);
+  }
+  const store = openSqliteStore(config.applicationsFile);
+  expect(await store.visits()).toEqual([]);
+  await forms.stop();
+  expect(await store.visits()).toMatchObject([{ campaign: 'stat-nastavnikom', seen: 3 }]);
+  await store.close();
 });

@@ -72,6 +72,7 @@ test('for a program it says the same in a shape that stays, without personal dat
         reference,
         form: 'become-mentor',
         municipality: 'abatskiy',
+        cameFrom: null,
         createdAt: '2026-11-22T07:05:05.000Z',
         stage: 'received',
         quarantine: null,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { APPLICATIONS } from '../../../../functions/applications/commands/catalogue.ts';
 import type { Desk } from '../../../../functions/applications/commands/desk.ts';
 import { runCommand } from '../../../../functions/applications/commands/run-command.ts';
 import { composeMessage } from '../../../../functions/applications/compose-message.ts';
@@ -51,6 +52,7 @@ export async function createSampleDesk(
       eraseExpired: (now) => app.store.purge(now),
       backUp: undefined,
       municipalities: facts.municipalities,
+      campaigns: facts.campaigns,
       timeZone: facts.timeZone,
       now: app.now,
       print: (line) => printed.push(line),
@@ -62,7 +64,7 @@ export async function createSampleDesk(
       track: (about, work) => work((done, of) => tracked.push([about, done, of])),
       ...replaced,
     };
-    const code = await runCommand(words, desk, (work) => work(desk));
+    const code = await runCommand(words, desk, (work) => work(desk), APPLICATIONS);
     return { code, output: printed.join('\n'), warnings: warned.join('\n') };
   };
 

@@ -29,6 +29,7 @@ test('what is held is counted apart', async () => {
     waitingSince: '2026-11-22T07:05:05.000Z',
     byForm: [{ id: 'become-mentor', title: 'Хочу стать наставником', applications: 1 }],
     byMunicipality: [{ id: 'abatskiy', title: 'Абатский', applications: 1 }],
+    byCampaign: [],
     byStage: [
       { id: 'received', title: 'Получена', applications: 1 },
       { id: 'passed', title: 'Передана координатору', applications: 0 },

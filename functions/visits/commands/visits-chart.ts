@@ -1,0 +1,37 @@
+import { drawChart } from '../../../src/figures/charts/draw-chart.ts';
+import type { CampaignFacts } from '../../../src/forms/site-facts.ts';
+import { escapeXml } from '../../../src/text/escape-xml.ts';
+import type { CountedVisits } from '../../outbox/store.ts';
+import { together } from '../../outbox/together.ts';
+import { describe, sizeWords, titleOf } from './table.ts';
+
+const WIDTH = 960;
+const TITLE = 'Посещения по баннерам: рамкой — все, заливкой — дошли до формы';
+
+/** A bar for each banner, all days together, as an SVG file that stands by itself. */
+export async function drawVisits(
+  visits: readonly CountedVisits[],
+  campaigns: readonly CampaignFacts[],
+): Promise<string> {
+  const banners = together(visits, ({ campaign, size }) => `${campaign} ${size}`).toSorted(
+    (one, other) => other.seen - one.seen,
+  );
+  const most = Math.max(1, ...banners.map(({ seen, reached }) => Math.max(seen, reached)));
+  const bars = banners.map((banner) => ({
+    label: `${titleOf(banner.campaign, campaigns)}, ${sizeWords(banner.size)}`,
+    filled: banner.reached / most,
+    outlined: banner.seen / most,
+    words: describe(banner),
+  }));
+  const { height, marks } = await drawChart(bars, WIDTH);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img">
+<title>${escapeXml(TITLE)}</title>
+<style>${STYLES}</style>
+<rect width="100%" height="100%" fill="#fff"/>
+${marks}
+</svg>
+`;
+}
+
+const STYLES =
+  'text{font-family:sans-serif;fill:#111}.words text{font-weight:700}.done path{fill:#1c5a46}.plan path{fill:none;stroke:#111;stroke-width:1.5;stroke-dasharray:4 3}';
