@@ -217,7 +217,7 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^functions\/platforms\/[a-z]+\/build-[a-z]+\.ts$/, ['node']],
   // `virtual:published-site`, which the bundler writes.
   [/^functions\/platforms\/[a-z]+\//, ['virtual']],
-  [/^functions\/platforms\//, ['@hono/node-server', 'cli-progress', 'node', 'sirv']],
+  [/^functions\/platforms\//, ['@hono/node-server', 'cli-progress', 'mrmime', 'node']],
   [/^functions\//, ['node']],
 ];
 
