@@ -14,22 +14,11 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, pre
   if (stretch === 'beyond') {
     return void response.writeHead(416, [...headers, 'content-range', `bytes */${size}`]).end();
   }
-  if (stretch) return sendStretch(request, response, prepared, stretch);
-  response.writeHead(200, [...headers, 'content-length', String(size)]);
-  sendBody(request, response, prepared, { first: 0, last: size - 1 });
-}
-
-function sendStretch(
-  request: IncomingMessage,
-  response: ServerResponse,
-  prepared: PreparedFile,
-  stretch: Stretch,
-): void {
-  const { headers, size } = prepared;
-  const { first, last } = stretch;
-  const words = ['content-range', `bytes ${first}-${last}/${size}`, 'content-length', `${last - first + 1}`];
-  response.writeHead(206, [...headers, ...words]);
-  sendBody(request, response, prepared, stretch);
+  const { first, last } = stretch ?? { first: 0, last: size - 1 };
+  const extent = ['content-length', String(last - first + 1)];
+  if (stretch) extent.push('content-range', `bytes ${first}-${last}/${size}`);
+  response.writeHead(stretch ? 206 : 200, [...headers, ...extent]);
+  sendBody(request, response, prepared, { first, last });
 }
 
 function sendBody(
