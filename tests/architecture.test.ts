@@ -215,6 +215,9 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^functions\/outbox\//, ['node', 'pg']],
   [/^functions\/platforms\/bundle\.ts$/, ['node', 'vite']],
   [/^functions\/platforms\/[a-z]+\/build-[a-z]+\.ts$/, ['node']],
+  [/^functions\/platforms\/storage\/bucket\.ts$/, ['aws4fetch']],
+  [/^functions\/platforms\/storage\//, ['node']],
+  [/^functions\/config\.ts$/, ['node', 'zod']],
   // `virtual:published-site`, which the bundler writes.
   [/^functions\/platforms\/[a-z]+\//, ['virtual']],
   [/^functions\/platforms\//, ['@hono/node-server', 'cli-progress', 'mrmime', 'node']],
