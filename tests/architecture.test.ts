@@ -16,6 +16,7 @@ const SERVERLESS = [
   'functions/add-security-headers.ts',
   'functions/channels',
   'functions/feed-type.ts',
+  'functions/handlers/answer-down.ts',
   ...[
     'answered-paths',
     'bundle',
@@ -132,7 +133,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     ],
   ],
   ['functions/settings', ['src/text']],
-  ['functions/platforms/yandex', SERVERLESS],
+  ['functions/platforms/yandex', [...SERVERLESS, 'functions/config.ts']],
   ['functions/platforms/netlify', SERVERLESS],
   ['functions/platforms/cloudflare', SERVERLESS],
 ];
