@@ -1,7 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { z } from 'zod';
 import { environment, type Settings } from './settings/environment.ts';
-import { storage } from './settings/storage.ts';
 import { SetupError } from './setup-error.ts';
 
 /** What the functions take from outside. */
@@ -48,16 +46,6 @@ export interface Config {
   readonly drainSeconds: number;
 }
 
-/** Where `npm run publish:s3` puts the pages. */
-export interface StorageSettings {
-  /** `https://storage.yandexcloud.net`, without the bucket. */
-  readonly endpoint: string;
-  readonly region: string;
-  readonly bucket: string;
-  readonly keyId: string;
-  readonly secret: string;
-}
-
 export interface SmtpSettings {
   readonly host: string;
   readonly port: number;
@@ -85,7 +73,14 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * @throws SetupError with one readable line per wrong setting: its name and what to write.
  */
 export function readConfig(variables: Variables = process.env): Config {
-  const settings = parse(environment, variables);
+  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(filled);
+  if (!result.success) {
+    throw new SetupError(
+      result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+    );
+  }
+  const settings = result.data;
   const dataFolder = resolve(settings.DATA_FOLDER);
   const url = settings.SITE_URL ?? `http://localhost:${settings.PORT}`;
   return {
@@ -129,30 +124,6 @@ export function readConfig(variables: Variables = process.env): Config {
     retentionDays: settings.RETENTION_DAYS,
     drainSeconds: settings.DRAIN_SECONDS,
   };
-}
-
-/**
- * Where the pages are published to.
- *
- * @throws SetupError as `readConfig` does
- */
-export function readStorage(variables: Variables = process.env): StorageSettings {
-  const settings = parse(storage, variables);
-  return {
-    endpoint: settings.S3_ENDPOINT,
-    region: settings.S3_REGION,
-    bucket: settings.S3_BUCKET,
-    keyId: settings.S3_ACCESS_KEY_ID,
-    secret: settings.S3_SECRET_ACCESS_KEY,
-  };
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, variables: Variables): z.output<Schema> {
-  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const result = schema.safeParse(filled);
-  if (result.success) return result.data;
-  const lines = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new SetupError(lines.join('\n'));
 }
 
 function smtpOf(settings: Settings): SmtpSettings | undefined {

@@ -132,7 +132,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'functions/outbox/sql/database.ts',
     ],
   ],
-  ['functions/settings', ['src/text']],
+  ['functions/settings', ['src/text', 'functions/setup-error.ts']],
   ['functions/platforms/yandex', [...SERVERLESS, 'functions/config.ts']],
   ['functions/platforms/netlify', SERVERLESS],
   ['functions/platforms/cloudflare', SERVERLESS],
@@ -218,7 +218,6 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^functions\/platforms\/[a-z]+\/build-[a-z]+\.ts$/, ['node']],
   [/^functions\/platforms\/storage\/bucket\.ts$/, ['aws4fetch']],
   [/^functions\/platforms\/storage\//, ['node']],
-  [/^functions\/config\.ts$/, ['node', 'zod']],
   // `virtual:published-site`, which the bundler writes.
   [/^functions\/platforms\/[a-z]+\//, ['virtual']],
   [/^functions\/platforms\//, ['@hono/node-server', 'cli-progress', 'mrmime', 'node']],

@@ -97,6 +97,11 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     },
     (problem) => console.log(problem ?? 'Сайт обновлён.'),
   );
+  const stopAsking = onAskedBuild(dataFolder, async (folder) => {
+    shown().show(folder);
+    await noteLiveBuild(dataFolder, folder);
+    console.log(`Посетители видят сборку ${basename(folder)}.`);
+  });
   const stopDays = onNewDay(
     {
       shown: () => built?.day ?? (live && UNKNOWN_DAY),
@@ -104,11 +109,6 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     },
     rebuild.request,
   );
-  const stopAsking = onAskedBuild(dataFolder, async (folder) => {
-    shown().show(folder);
-    await noteLiveBuild(dataFolder, folder);
-    console.log(`Посетители видят сборку ${basename(folder)}.`);
-  });
   const forms = await openForms(config, () => shown().read(), log);
   const editing = openEditing({
     config,

@@ -1,7 +1,37 @@
 import { z } from 'zod';
+import { SetupError } from '../setup-error.ts';
 
-/** The settings of `npm run publish:s3` by their names, each read and checked. */
-export const storage = z.object({
+/** Where `npm run publish:s3` puts the pages. */
+export interface StorageSettings {
+  /** `https://storage.yandexcloud.net`, without the bucket. */
+  readonly endpoint: string;
+  readonly region: string;
+  readonly bucket: string;
+  readonly keyId: string;
+  readonly secret: string;
+}
+
+/**
+ * Reads the settings of a storage.
+ *
+ * @throws SetupError with one readable line per wrong setting: its name and what to write
+ */
+export function readStorage(variables: Readonly<Record<string, string | undefined>>): StorageSettings {
+  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const { success, data, error } = storage.safeParse(filled);
+  if (!success) {
+    throw new SetupError(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  }
+  return {
+    endpoint: data.S3_ENDPOINT,
+    region: data.S3_REGION,
+    bucket: data.S3_BUCKET,
+    keyId: data.S3_ACCESS_KEY_ID,
+    secret: data.S3_SECRET_ACCESS_KEY,
+  };
+}
+
+const storage = z.object({
   S3_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'нужен адрес хранилища, например https://storage.yandexcloud.net' })
     .default('https://storage.yandexcloud.net'),

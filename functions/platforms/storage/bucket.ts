@@ -1,5 +1,5 @@
 import { AwsClient } from 'aws4fetch';
-import type { StorageSettings } from '../../config.ts';
+import type { StorageSettings } from '../../settings/storage.ts';
 import { SetupError } from '../../setup-error.ts';
 import { readListing } from './read-listing.ts';
 
