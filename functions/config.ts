@@ -30,6 +30,8 @@ export interface Config {
   readonly fallbackEmail: string | undefined;
   /** Postgres, where one machine is outgrown; without it applications lie in `applicationsFile`. */
   readonly databaseUrl: string | undefined;
+  /** Where a function fetches the pages that it gives their headers, `https://bucket.website.yandexcloud.net/`. */
+  readonly pagesUrl: string | undefined;
   /** The server that takes letters on; without it a trial site writes them to `mailFolder`. */
   readonly smtp: SmtpSettings | undefined;
   /** The operator's own system, which gets every application too. */
@@ -117,6 +119,7 @@ export function readConfig(variables: Variables = process.env): Config {
     operatorEmail: settings.OPERATOR_EMAIL,
     fallbackEmail: settings.FALLBACK_EMAIL,
     databaseUrl: settings.DATABASE_URL,
+    pagesUrl: settings.PAGES_URL,
     smtp: smtpOf(settings),
     webhook:
       settings.WEBHOOK_URL === undefined || settings.WEBHOOK_SECRET === undefined

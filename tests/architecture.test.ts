@@ -16,6 +16,7 @@ const SERVERLESS = [
   'functions/add-security-headers.ts',
   'functions/channels',
   'functions/feed-type.ts',
+  'functions/handlers/answer-down.ts',
   ...[
     'answered-paths',
     'bundle',
@@ -138,7 +139,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     ],
   ],
   ['functions/settings', ['src/text', 'functions/setup-error.ts']],
-  ['functions/platforms/yandex', SERVERLESS],
+  ['functions/platforms/yandex', [...SERVERLESS, 'functions/config.ts']],
   ['functions/platforms/netlify', SERVERLESS],
   ['functions/platforms/cloudflare', SERVERLESS],
 ];
@@ -223,9 +224,11 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^functions\/platforms\/bundle\.ts$/, ['node', 'vite']],
   [/^functions\/platforms\/[a-z]+\/build-[a-z]+\.ts$/, ['node']],
   [/^functions\/platforms\/(backup|doctor)\//, ['node']],
+  [/^functions\/platforms\/storage\/bucket\.ts$/, ['aws4fetch']],
+  [/^functions\/platforms\/storage\//, ['node']],
   // `virtual:published-site`, which the bundler writes.
   [/^functions\/platforms\/[a-z]+\//, ['virtual']],
-  [/^functions\/platforms\//, ['@hono/node-server', 'cli-progress', 'node', 'sirv']],
+  [/^functions\/platforms\//, ['@hono/node-server', 'cli-progress', 'mrmime', 'node']],
   [/^functions\//, ['node']],
 ];
 

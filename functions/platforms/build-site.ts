@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { findSampleContacts } from '../../src/content-check/find-sample-contacts.ts';
 import { childEnvironment } from '../child-environment.ts';
@@ -10,6 +10,7 @@ import { DRAFT, dropOldBuilds } from './drop-old-builds.ts';
 import { findSampleContent } from './find-sample-content.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { awaitLock } from './hold-lock.ts';
+import { moveFolder } from './move-folder.ts';
 
 export interface BuildOrder {
   /** The project's folder: `src/`, `public/` and the settings of the build. */
@@ -39,9 +40,11 @@ export async function buildSite(order: BuildOrder): Promise<string> {
 
   await mustBeReady(order);
   await mkdir(builds, { recursive: true });
-  const draft = await mkdtemp(join(builds, DRAFT));
-  await inTurn(order.checkout, () => runAstro(order, join(draft, 'site')));
-  await rename(draft, folder);
+  await inTurn(order.checkout, async () => {
+    const draft = await makeWorkshop(order.checkout);
+    await runAstro(order, join(draft, 'site'));
+    await moveFolder(draft, folder, join(builds, basename(draft)));
+  });
   await dropOldBuilds(builds, [folder, ...(order.inUse ?? [])]);
   return folder;
 }
@@ -68,6 +71,15 @@ async function inTurn(checkout: string, build: () => Promise<void>): Promise<voi
   } finally {
     release();
   }
+}
+
+/** Astro renames files on their way, so it works within the checkout: builds may be kept on another disk. */
+async function makeWorkshop(checkout: string): Promise<string> {
+  const room = join(checkout, '.astro');
+  await mkdir(room, { recursive: true });
+  const left = (await readdir(room)).filter((name) => name.startsWith(DRAFT));
+  await Promise.all(left.map((name) => rm(join(room, name), { recursive: true, force: true })));
+  return mkdtemp(join(room, DRAFT));
 }
 
 async function runAstro(order: BuildOrder, outFolder: string): Promise<void> {

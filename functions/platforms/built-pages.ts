@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
-import { feedType } from '../feed-type.ts';
+import { join, relative, sep } from 'node:path';
 import { securityHeaders } from '../security-headers.ts';
 import { readPolicy } from './live-facts.ts';
+import { fileType } from './static-files/file-type.ts';
 
 /** Answers with a file of a build; `undefined` when the build has none at that path. */
 export type BuiltPages = (path: string) => Promise<Response | undefined>;
@@ -27,32 +27,10 @@ export function openBuiltPages(buildFolder: string, base: string): BuiltPages {
     if (!files.has(file)) return undefined;
     const headers = {
       ...securityHeaders(base + file, ground),
-      'content-type': feedType(base + file, base) ?? TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': fileType(base + file, base),
       'cache-control': 'no-store',
       'x-robots-tag': 'noindex',
     };
     return new Response(new Uint8Array(await readFile(join(site, file))), { headers });
   };
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.zip': 'application/zip',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};

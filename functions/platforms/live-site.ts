@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { PublishedSite } from '../dependencies.ts';
 import { readFacts, readPolicy } from './live-facts.ts';
-import { createNotFound, createStaticFiles } from './static-files.ts';
+import { createNotFound } from './static-files/create-not-found.ts';
+import { createStaticFiles } from './static-files/create-static-files.ts';
 
 /** The build that visitors see; another takes its place in one step. */
 export interface LiveSite {

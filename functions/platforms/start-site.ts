@@ -1,11 +1,12 @@
 import type { Server, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
 import { tellHidden } from '../../src/content-check/tell-hidden.ts';
 import { regionDay } from '../../src/text/region-day.ts';
 import type { Config } from '../config.ts';
 import { createLog } from '../log.ts';
 import { SetupError } from '../setup-error.ts';
+import { onAskedBuild } from './asked-build.ts';
 import { buildSite } from './build-site.ts';
 import { type ContentPlaces, chooseContent } from './choose-content.ts';
 import { doubtProxies } from './doubt-proxies.ts';
@@ -96,6 +97,11 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     },
     (problem) => console.log(problem ?? 'Сайт обновлён.'),
   );
+  const stopAsking = onAskedBuild(dataFolder, async (folder) => {
+    shown().show(folder);
+    await noteLiveBuild(dataFolder, folder);
+    console.log(`Посетители видят сборку ${basename(folder)}.`);
+  });
   const stopDays = onNewDay(
     {
       shown: () => built?.day ?? (live && UNKNOWN_DAY),
@@ -150,6 +156,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
       greeting: greet(config, notices.filter(Boolean).join('\n'), forms.problem),
       stop: async () => {
         stopDays();
+        stopAsking();
         await close(server);
         await rebuild.settled();
         await forms.stop();
@@ -158,6 +165,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     };
   } catch (error) {
     stopDays();
+    stopAsking();
     await close(server);
     await forms.stop();
     await editing.close();

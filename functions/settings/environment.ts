@@ -64,6 +64,13 @@ export const environment = z
     DATABASE_URL: z
       .url({ protocol: /^postgres(ql)?$/, error: 'нужен адрес базы, например postgres://site@10.0.0.5/site' })
       .optional(),
+    PAGES_URL: z
+      .url({
+        protocol: /^https?$/,
+        error:
+          'нужен адрес, по которому хранилище отдаёт страницы, например https://nastavnik-site.website.yandexcloud.net',
+      })
+      .optional(),
     SMTP_HOST: z.string().optional(),
     SMTP_PORT: whole(1, 65_535, 587).optional(),
     SMTP_TLS: z

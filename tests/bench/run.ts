@@ -3,8 +3,10 @@ import { runMain } from '../../functions/platforms/run-main.ts';
 import type { Bench } from './bench.ts';
 import { editing } from './editing.ts';
 import { intake } from './intake.ts';
+import { load } from './load.ts';
+import { serving } from './serving.ts';
 
-const BENCHES: readonly Bench[] = [intake, editing];
+const BENCHES: readonly Bench[] = [intake, serving, load, editing];
 
 await runMain(async () => {
   const words = process.argv.slice(2);

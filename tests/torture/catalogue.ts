@@ -6,6 +6,7 @@ import { canTrace, fsyncOrder } from './fsync-order.ts';
 import { fuzz } from './fuzz.ts';
 import { inFolder } from './in-folder.ts';
 import { killLoop } from './kill-loop.ts';
+import { type Load, loadSite } from './load.ts';
 import { locked } from './locked.ts';
 import { crashPostgres } from './postgres-crashes.ts';
 import { purgeFragments } from './purge-fragments.ts';
@@ -26,6 +27,17 @@ const THROUGH_TROUBLE = {
   'what was refused is accepted after the trouble': (figures: ThroughTrouble) =>
     figures.refusedAcknowledgedAfter === figures.refused && figures.acknowledgedAfter > 0,
   'the file is whole': ({ integrity }: ThroughTrouble) => integrity === 'ok',
+};
+
+/** What a load must keep; how fast, only where it is measured. */
+export const LOAD_CONDITIONS = {
+  'every application is taken': ({ applications }: Load) => applications.failed === 0,
+  'every page comes': ({ pages }: Load) => pages.failed === 0,
+  'nothing acknowledged is lost': ({ lost, integrity }: Load) => lost === 0 && integrity === 'ok',
+  'the site was built anew and copied meanwhile': ({ rebuilds, backups }: Load) =>
+    rebuilds > 0 && backups > 0,
+  'ninety-nine of a hundred applications are answered in time': ({ applications, limit }: Load) =>
+    limit === undefined || applications.p99 < limit,
 };
 
 export const tortures: readonly Torture[] = [
@@ -164,6 +176,16 @@ export const tortures: readonly Torture[] = [
       'nobody else fails': ({ failed }) => failed === 0,
       'the log has no errors': ({ errorsInLog }) => errorsInLog === 0,
     },
+  }),
+  torture({
+    name: 'load',
+    promise:
+      '50 applications a second and twice as many pages are answered while the site is built anew and copied',
+    isOnlyByName: true,
+    small: { seconds: 8, limit: undefined, project: 'tiny' },
+    full: { seconds: 30 * 60, limit: 300, project: 'own' },
+    run: loadSite,
+    conditions: LOAD_CONDITIONS,
   }),
   torture({
     name: 'purge',

@@ -24,13 +24,17 @@ const LOOK_EVERY_MS = 20;
  *
  * @throws with all that it printed, when it ends instead
  */
-export async function startEditing(places: EditingPlaces): Promise<EditingProcess> {
+export async function startEditing(
+  places: EditingPlaces,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<EditingProcess> {
   const { dataFolder, checkout, port } = places;
   const script = join(import.meta.dirname, 'editing-server.ts');
   // A group of its own: a signal to the group reaches git too.
   const child = spawn(process.execPath, [script, checkout], {
     detached: true,
     env: childEnvironment({
+      ...settings,
       DATA_FOLDER: dataFolder,
       SITE_CONTENT: join(checkout, 'content'),
       PORT: String(port),

@@ -6,6 +6,8 @@ export interface Torture {
   readonly promise: string;
   /** What this machine has not got for it. */
   readonly lacks: string | undefined;
+  /** Whether it takes so long that it is done only when it is named. */
+  readonly isOnlyByName: boolean;
   run(size: 'small' | 'full'): Promise<Verdict>;
 }
 
@@ -19,6 +21,7 @@ interface Order<Sizes, Figures> {
   readonly name: string;
   readonly promise: string;
   readonly lacks?: string | undefined;
+  readonly isOnlyByName?: boolean;
   readonly small: Sizes;
   readonly full: Sizes;
   run(sizes: Sizes): Promise<Figures>;
@@ -26,11 +29,12 @@ interface Order<Sizes, Figures> {
 }
 
 export function torture<Sizes, Figures extends object>(order: Order<Sizes, Figures>): Torture {
-  const { name, promise, lacks, run, conditions } = order;
+  const { name, promise, lacks, isOnlyByName = false, run, conditions } = order;
   return {
     name,
     promise,
     lacks,
+    isOnlyByName,
     async run(size) {
       const figures = await run(order[size]);
       const broken = Object.entries(conditions).filter(([, isMet]) => !isMet(figures));

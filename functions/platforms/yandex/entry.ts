@@ -1,8 +1,10 @@
 import { base, site } from 'virtual:published-site';
 import { createSmtp } from '../../channels/smtp.ts';
 import { createWebhook } from '../../channels/webhook.ts';
+import { readConfig } from '../../config.ts';
 import { openServerlessForms } from '../open-serverless-forms.ts';
 import { surroundings } from '../surroundings.ts';
+import { createAnswerPage } from './answer-page.ts';
 import { createHandler } from './create-handler.ts';
 
 const open = openServerlessForms(
@@ -17,4 +19,9 @@ const open = openServerlessForms(
   },
 );
 
-export const handler = createHandler(open());
+const answerPage = createAnswerPage(
+  { base, site },
+  { storage: () => readConfig().pagesUrl, get: (address, init) => fetch(address, init) },
+);
+
+export const handler = createHandler(open(), answerPage);

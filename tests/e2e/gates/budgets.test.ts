@@ -74,6 +74,13 @@ describe.each([
     expect(fonts.length).toBeGreaterThan(0);
     expect(total(fonts)).toBeLessThanOrEqual(62 * KILOBYTE);
   });
+
+  test('asks for its fonts at once, before its styles have told of them', () => {
+    const html = readFileSync(join(builtSite(), 'index.html'), 'utf8');
+    const fonts = loaded.flatMap(({ url }) => /\/_astro\/[^/]+\.woff2$/.exec(url)?.[0] ?? []);
+    const told = [...html.matchAll(/<link rel="preload" href="([^"]+)" as="font"/g)].map(([, href]) => href);
+    expect(told.sort()).toEqual(fonts.sort());
+  });
 });
 
 function total(files: readonly { readonly bytes: number }[]): number {

@@ -39,6 +39,48 @@ describe('the server', () => {
     expect(again.status).toBe(304);
   });
 
+  test('says of a page that the browser has what it says of the page', async () => {
+    const answer = await get('/section/map/');
+    const known = { 'if-none-match': `"other", W/${answer.headers.etag}` };
+    const { status, headers, body } = await get('/section/map/', known);
+    const { 'content-length': _, date: __, ...said } = answer.headers;
+    expect({ status, body }).toEqual({ status: 304, body: '' });
+    expect(headers).toMatchObject(said);
+  });
+
+  test('a page that the next build has made again as it was is not sent again', async () => {
+    const { etag } = (await get('/section/same/')).headers;
+    live.show(two);
+    expect((await get('/section/same/', { 'if-none-match': String(etag) })).status).toBe(304);
+    live.show(one);
+  });
+
+  test.each([
+    ['br, gzip', 'br', 'packed by br'],
+    ['gzip, deflate', 'gzip', 'packed by gz'],
+    ['gzip;q=1.0, br;q=0', 'gzip', 'packed by gz'],
+    ['identity;q=1, *;q=0', undefined, 'long text'],
+    ['', undefined, 'long text'],
+  ])('sends to a browser that takes «%s» what it can unpack', async (accepted, encoding, body) => {
+    const answer = await get('/section/packed/', { 'accept-encoding': accepted });
+    expect(answer).toMatchObject({ status: 200, body, headers: { vary: 'accept-encoding' } });
+    expect(answer.headers['content-encoding']).toBe(encoding);
+    expect(answer.headers['content-length']).toBe(String(body.length));
+  });
+
+  test('answers HEAD with the headers of the page alone', async () => {
+    const { headers, body } = await get('/section/map/', {}, 'HEAD');
+    expect({ length: headers['content-length'], body }).toEqual({ length: '5', body: '' });
+  });
+
+  test('tells texts as Russian browsers must read them', async () => {
+    const typeOf = async (path: string) => (await get(`/section/${path}`)).headers['content-type'];
+    expect(await typeOf('large.txt')).toBe('text/plain;charset=utf-8');
+    expect(await typeOf('_astro/first.js')).toBe('text/javascript;charset=utf-8');
+    expect(await typeOf('_astro/first.webp')).toBe('image/webp');
+    expect(await typeOf('feeds/news.xml')).toBe('application/rss+xml;charset=utf-8');
+  });
+
   test('lets hashed files be kept for a year', async () => {
     expect((await get('/section/_astro/first.js')).headers['cache-control']).toContain('immutable');
   });
@@ -58,6 +100,11 @@ describe('the server', () => {
     '/section/../package.json',
     '/section/%2e%2e/secret/',
     '/section/.hidden',
+    '/section/.git/key.pem',
+    '/section/packed/index.html.br',
+    '/section/packed/index.html.gz',
+    '/section/404/',
+    '/section/%zz/',
     '/section/late.txt',
   ])('answers %s with the page for lost visitors', async (path) => {
     writeFileSync(join(one, 'site', 'late.txt'), 'made after the build');
@@ -77,10 +124,16 @@ describe('the server', () => {
     expect((await get('/section/map/', { range: 'bytes=5-' })).status).toBe(416);
   });
 
+  test('gives the first byte and the last ones, as players ask for them', async () => {
+    expect(await get('/section/map/', { range: 'bytes=0-0' })).toMatchObject({ status: 206, body: 'f' });
+    expect(await get('/section/map/', { range: 'bytes=-2' })).toMatchObject({ status: 206, body: 'st' });
+    const film = await get('/section/film.mp4', { range: 'bytes=999998-', 'accept-encoding': 'br' });
+    expect(film).toMatchObject({ status: 206, body: 'yz', headers: { 'content-type': 'video/mp4' } });
+  });
+
   test.each([
     'bytes=3-2',
-    'bytes=0-0',
-    'bytes=-2',
+    'bytes=-',
     'bytes=0-1,3-4',
     'bytes=0-99999999999999999999',
     'bytes=a-b',
@@ -90,7 +143,10 @@ describe('the server', () => {
     expect(await get('/section/map/', { range })).toMatchObject({ status: 200, body: 'first' });
   });
 
-  test('a stretch of another version is never mixed in', async () => {
+  test('a stretch of another version is never mixed in, one of the same is gone on with', async () => {
+    const { etag } = (await get('/section/map/')).headers;
+    const same = await get('/section/map/', { range: 'bytes=1-2', 'if-range': String(etag) });
+    expect(same).toMatchObject({ status: 206, body: 'ir' });
     const answer = await get('/section/map/', { range: 'bytes=1-2', 'if-range': '"old"' });
     expect(answer).toMatchObject({ status: 200, body: 'first' });
   });
@@ -144,6 +200,14 @@ function makeBuild(name: string, words: string): string {
   mkdirSync(join(folder, 'site', '_astro'));
   mkdirSync(join(folder, 'functions', 'shell'), { recursive: true });
   writeFileSync(join(folder, 'site', 'map', 'index.html'), words);
+  for (const part of ['packed', 'same', 'feeds', '.git']) mkdirSync(join(folder, 'site', part));
+  writeFileSync(join(folder, 'site', 'packed', 'index.html'), 'long text');
+  for (const ending of ['br', 'gz'])
+    writeFileSync(join(folder, 'site', 'packed', `index.html.${ending}`), `packed by ${ending}`);
+  writeFileSync(join(folder, 'site', 'same', 'index.html'), 'the same in both builds');
+  writeFileSync(join(folder, 'site', 'feeds', 'news.xml'), '<rss/>');
+  writeFileSync(join(folder, 'site', '.git', 'key.pem'), 'secret');
+  writeFileSync(join(folder, 'site', 'film.mp4'), `${'x'.repeat(999_998)}yz`);
   writeFileSync(join(folder, 'site', '404.html'), 'lost');
   writeFileSync(join(folder, 'site', 'large.txt'), 'x'.repeat(6_000_000));
   writeFileSync(join(folder, 'site', '.hidden'), 'a dot-file');

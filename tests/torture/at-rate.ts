@@ -1,0 +1,61 @@
+/** What came of requests that were sent at a rate of their own, whatever became of those before. */
+export interface AtRate {
+  readonly sent: number;
+  /** Those that were answered otherwise than they should be, or not at all. */
+  readonly failed: number;
+  /** Milliseconds from the moment when a request was due: a queue that forms before the server counts too. */
+  readonly p50: number;
+  readonly p99: number;
+  readonly slowest: number;
+}
+
+export interface RateOrder {
+  readonly perSecond: number;
+  readonly isOver: () => boolean;
+  /** Makes one request, and says whether its answer is right; rejects when there is none. */
+  readonly request: () => Promise<boolean>;
+}
+
+/** Sends requests at a rate until it is over, and waits for the last answer. */
+export async function atRate({ perSecond, isOver, request }: RateOrder): Promise<AtRate> {
+  const times: number[] = [];
+  const under = new Set<Promise<void>>();
+  let failed = 0;
+  const begun = performance.now();
+  await new Promise<void>((resolve) => {
+    let due = 0;
+    const timer = setInterval(() => {
+      if (isOver()) {
+        clearInterval(timer);
+        return resolve();
+      }
+      for (; due <= ((performance.now() - begun) / 1000) * perSecond; due += 1) {
+        const dueAt = begun + (due / perSecond) * 1000;
+        const one: Promise<void> = request()
+          .then(
+            (isRight) => {
+              if (!isRight) failed += 1;
+              times.push(performance.now() - dueAt);
+            },
+            () => {
+              failed += 1;
+            },
+          )
+          .finally(() => under.delete(one));
+        under.add(one);
+      }
+    }, EVERY_MS);
+  });
+  while (under.size > 0) await Promise.all(under);
+  times.sort((one, other) => one - other);
+  const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
+  return {
+    sent: times.length + failed,
+    failed,
+    p50: at(0.5),
+    p99: at(0.99),
+    slowest: Math.round(times.at(-1) ?? 0),
+  };
+}
+
+const EVERY_MS = 5;
