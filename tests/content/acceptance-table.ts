@@ -153,7 +153,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   B19: [
     { page: '/news/', has: 'Новости' },
     { page: '/banners/', has: 'Станьте наставником' },
-    { issue: 9, what: 'media kit' },
+    { page: '/press/', has: 'Набор для прессы' },
   ],
   B20: [
     { page: '/if-something-happened/', has: 'чат поддержки' },
@@ -257,7 +257,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
   C26: [
     { page: '/support-us/', has: 'наставник' },
-    { issue: 9, what: 'link to share' },
+    { page: '/share/', has: 'Посоветуйте наставника' },
   ],
   C27: [
     { page: '/contacts/', has: '8-800-2000-122' },
@@ -342,7 +342,10 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
 
   // Content, media, events
-  F1: [{ page: '/media-plan/', has: 'Медиаплан' }],
+  F1: [
+    { page: '/media-plan/', has: 'Медиаплан' },
+    { page: '/media-plan/calendar/', has: 'В свой календарь' },
+  ],
   F2: [
     { page: '/presentations/put-pary/', has: 'То же словами' },
     { page: '/materials/', has: 'Материалы' },
@@ -384,8 +387,16 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
     { page: '/kits/pedsovet/', has: 'Сценарий' },
     { page: '/kits/klassnyy-chas/', has: 'Сценарий' },
   ],
-  F18: [{ issue: 9, what: 'share kit' }],
-  F19: [{ issue: 9, what: 'press page' }],
+  F18: [
+    { page: '/share/', has: 'На сайт школы' },
+    { page: '/share/ishim/', has: 'municipalities/ishim/' },
+    { page: '/feeds/', has: 'RSS' },
+    { page: '/embed/', has: 'Лучшие практики' },
+  ],
+  F19: [
+    { page: '/press/', has: 'Для прессы' },
+    { page: '/press/', has: 'Числа, которые можно цитировать' },
+  ],
   F20: [
     { page: '/materials/', has: 'истовка' },
     { issue: 9, what: 'landings and posters' },
