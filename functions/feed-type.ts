@@ -7,6 +7,7 @@
 export function feedType(path: string, base: string): string | undefined {
   if (!path.startsWith(`${base}feeds/`)) return undefined;
   if (path.endsWith('.xml')) return 'application/rss+xml;charset=utf-8';
+  if (path.endsWith('.atom')) return 'application/atom+xml;charset=utf-8';
   if (path.endsWith('.json')) return 'application/feed+json;charset=utf-8';
   return undefined;
 }

@@ -43,6 +43,8 @@ export const collections = {
   kits: toAstro(catalogue.kits, settings.contentFolder),
   'media-plan': toAstro(catalogue['media-plan'], settings.contentFolder),
   landings: toAstro(catalogue.landings, settings.contentFolder),
+  'press-pictures': toAstro(catalogue['press-pictures'], settings.contentFolder),
+  'share-texts': toAstro(catalogue['share-texts'], settings.contentFolder),
   campaigns: toAstro(catalogue.campaigns, settings.contentFolder),
   'banner-sizes': toAstro(catalogue['banner-sizes'], settings.contentFolder),
   indicators: toAstro(catalogue.indicators, settings.contentFolder),
@@ -58,4 +60,5 @@ export const collections = {
   'quick-exit': toAstro(catalogue['quick-exit'], settings.contentFolder),
   monitoring: toAstro(catalogue.monitoring, settings.contentFolder),
   sources: toAstro(catalogue.sources, settings.contentFolder),
+  press: toAstro(catalogue.press, settings.contentFolder),
 };

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { compressFolder } from './compress-folder.ts';
 
 /** Text that shrinks; pictures and fonts are compressed already. */
-const TEXT = '**/*.{html,css,csv,ics,js,mjs,json,svg,vtt,xml,txt,ico}';
+const TEXT = '**/*.{html,css,csv,ics,js,mjs,json,svg,vtt,xml,atom,txt,ico}';
 /** Parts of the search that every visitor loads, packed by gzip: Brotli takes a seventh off. */
 const PACKED = 'pagefind/{*.pagefind,*.pf_meta,index/*}';
 

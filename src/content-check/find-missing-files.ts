@@ -44,6 +44,7 @@ const SECTIONS = [
   'partners',
   'practices',
   'presentations',
+  'press',
   'programme',
   'programmes',
   'projects',
@@ -53,6 +54,7 @@ const SECTIONS = [
   'roadmaps',
   'roadmaps-progress',
   'roles',
+  'share',
   'stories',
   'support-us',
   'take-part',
@@ -65,7 +67,7 @@ const SECTIONS = [
 export const NEEDED_FILES: readonly string[] = [
   ...SECTIONS.map((id) => `sections/${id}.md`),
   ...['become-mentor', 'for-parents', 'for-teenagers', 'start-centre'].map((id) => `guides/${id}.md`),
-  ...['banner-sizes', 'monitoring', 'quick-exit', 'site', 'sources', 'standard', 'targets'].map(
+  ...['banner-sizes', 'monitoring', 'press', 'quick-exit', 'site', 'sources', 'standard', 'targets'].map(
     (id) => `region/${id}.json`,
   ),
   ...['accessibility', 'policy'].map((id) => `statements/${id}.md`),

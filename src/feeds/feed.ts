@@ -4,6 +4,8 @@ export interface Feed {
   readonly description: string;
   /** Absolute address of the list's page. */
   readonly page: string;
+  /** Who publishes: the name of the programme. */
+  readonly author: string;
   readonly entries: readonly FeedEntry[];
 }
 

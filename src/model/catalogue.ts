@@ -35,6 +35,8 @@ import { participants } from './participants.ts';
 import { partners } from './partners.ts';
 import { practices } from './practices.ts';
 import { presentations } from './presentations.ts';
+import { press } from './press.ts';
+import { pressPictures } from './press-pictures.ts';
 import { programme } from './programme.ts';
 import { programmes } from './programmes.ts';
 import { projects } from './projects.ts';
@@ -46,6 +48,7 @@ import { roadmaps } from './roadmaps.ts';
 import { roles } from './roles.ts';
 import { sections } from './sections.ts';
 import { selection } from './selection.ts';
+import { shareTexts } from './share-texts.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { standard } from './standard.ts';
@@ -97,6 +100,8 @@ export const catalogue = {
   kits,
   'media-plan': mediaPlan,
   landings,
+  'press-pictures': pressPictures,
+  'share-texts': shareTexts,
   campaigns,
   'banner-sizes': bannerSizes,
   indicators,
@@ -112,4 +117,5 @@ export const catalogue = {
   'quick-exit': quickExit,
   monitoring,
   sources,
+  press,
 } as const satisfies Record<string, Collection>;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { listWords } from './list-words.ts';
+import { partWords } from './part-words.ts';
 import { cutPage, type SearchedPage } from './searched-page.ts';
 import { addForms, wordsOf } from './word-forms/add-forms.ts';
 import { linkForms } from './word-forms/link-forms.ts';
@@ -29,7 +30,7 @@ export async function makeIndex(folder: string): Promise<IndexSize> {
   const { index, errors } = await createIndex({ forceLanguage: 'ru', excludeSelectors: NOT_TEXT });
   if (!index) throw new Error(`Pagefind не запустился: ${errors.join('; ')}`);
   for (const { path, before, main, after } of pages) {
-    const content = namesWithForms(before, links) + addForms(withoutAnchors(main), links) + after;
+    const content = namesWithForms(before, links) + addForms(withoutAnchors(partWords(main)), links) + after;
     failOn((await index.addHTMLFile({ sourcePath: path, content })).errors);
   }
   const made = await index.getFiles();

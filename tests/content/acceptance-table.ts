@@ -154,7 +154,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
     { page: '/news/', has: 'Новости' },
     { page: '/banners/', has: 'Станьте наставником' },
     { page: '/welcome/mentors/stat-nastavnikom/', has: 'Ваша территория' },
-    { issue: 9, what: 'media kit' },
+    { page: '/press/', has: 'Набор для прессы' },
   ],
   B20: [
     { page: '/if-something-happened/', has: 'чат поддержки' },
@@ -265,7 +265,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
   C26: [
     { page: '/support-us/', has: 'наставник' },
-    { issue: 9, what: 'link to share' },
+    { page: '/share/', has: 'Посоветуйте наставника' },
   ],
   C27: [
     { page: '/contacts/', has: '8-800-2000-122' },
@@ -350,7 +350,10 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
 
   // Content, media, events
-  F1: [{ page: '/media-plan/', has: 'Медиаплан' }],
+  F1: [
+    { page: '/media-plan/', has: 'Медиаплан' },
+    { page: '/media-plan/calendar/', has: 'В свой календарь' },
+  ],
   F2: [
     { page: '/presentations/put-pary/', has: 'То же словами' },
     { page: '/materials/', has: 'Материалы' },
@@ -392,8 +395,16 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
     { page: '/kits/pedsovet/', has: 'Сценарий' },
     { page: '/kits/klassnyy-chas/', has: 'Сценарий' },
   ],
-  F18: [{ issue: 9, what: 'share kit' }],
-  F19: [{ issue: 9, what: 'press page' }],
+  F18: [
+    { page: '/share/', has: 'На сайт школы' },
+    { page: '/share/ishim/', has: 'municipalities/ishim/' },
+    { page: '/feeds/', has: 'RSS' },
+    { page: '/embed/', has: 'Лучшие практики' },
+  ],
+  F19: [
+    { page: '/press/', has: 'Для прессы' },
+    { page: '/press/', has: 'Числа, которые можно цитировать' },
+  ],
   F20: [
     { page: '/materials/', has: 'истовка' },
     { page: '/welcome/parents/', has: 'Оставить заявку' },

@@ -40,6 +40,8 @@ export const QUERIES: Readonly<Record<string, Wanted>> = {
   видео: first('/videos/'),
   'карта территорий': first('/map/'),
   контакты: first('/contacts/'),
+  медиакит: first('/press/'),
+  'посоветовать наставника': first('/share/'),
   'путь пары': first('/pair-path/'),
   'кто есть кто': first('/roles/'),
 

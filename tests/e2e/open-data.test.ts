@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import feedSchema from 'jsonfeed-schema/schema-v1.1.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { readCsvw } from '../unit/registers/read-csvw.ts';
 import { builtSite } from './gates/built-site.ts';
 
 const folder = builtSite();
@@ -24,6 +25,16 @@ test('every file of open data keeps the schema that its page names', () => {
   }
 });
 
+test('every table has beside it what programs must know to read it, and is read by that alone', () => {
+  const tables = globSync('{registers,achievements}/*.csv', { cwd: folder });
+  expect(tables).toHaveLength(9);
+  for (const path of tables) {
+    const lines = readCsvw(read(path), JSON.parse(read(`${path}-metadata.json`)));
+    const { rows } = JSON.parse(read(path.replace(/csv$/, 'json')));
+    expect(lines.length, path).toBe(rows.length);
+  }
+});
+
 test('every feed keeps its specification', async () => {
   const { $schema: _, ...rules } = feedSchema;
   const isValid = ajv.compile(rules);
@@ -36,4 +47,12 @@ test('every feed keeps its specification', async () => {
   const schema = readFileSync('tests/unit/feeds/rss-2.0.xsd', 'utf8');
   const { valid, rawOutput } = await validateXML({ xml, schema });
   expect(valid, rawOutput).toBe(true);
+  const atom = globSync('feeds/*.atom', { cwd: folder });
+  expect(atom).toContain(join('feeds', 'news.atom'));
+  const found = await validateXML({
+    xml: atom.map((path) => ({ fileName: path.replaceAll(/[\\/]/g, '-'), contents: read(path) })),
+    schema: readFileSync('tests/unit/feeds/rfc-4287.rng', 'utf8'),
+    extension: 'relaxng',
+  });
+  expect(found.valid, found.rawOutput).toBe(true);
 });

@@ -6,7 +6,7 @@ import { addressesOf } from './_links.ts';
 export const getStaticPaths = feedPaths;
 
 export function GET({ props, site }: APIContext<SiteFeed>): Response {
-  const address = new URL(addressesOf(props.id).json, site).href;
+  const address = new URL(addressesOf(props).json, site).href;
   return new Response(toJsonFeed(props.feed, address), {
     headers: { 'content-type': 'application/feed+json;charset=utf-8' },
   });

@@ -1,11 +1,12 @@
 import { loadSection } from '../../entries/load-section.ts';
 import { published } from '../../entries/published.ts';
 import type { Feed } from '../../feeds/feed.ts';
+import { loadSite } from '../../handover/load-site.ts';
 import { listPath } from '../../lists/list-path.ts';
 import { settings } from '../../settings.ts';
 import { toPath } from '../../ui/to-path.ts';
 import { ENTRIES_OF, type PlacedEntry } from './_entries.ts';
-import { feedId } from './_links.ts';
+import { addressesOf, feedId } from './_links.ts';
 import { titleOf } from './_title-of.ts';
 
 /** The lists that have feeds, in the order of the page that offers them. */
@@ -48,6 +49,14 @@ export async function feedPaths() {
   return (await loadFeeds()).map((props) => ({ params: { feed: props.id }, props }));
 }
 
+/** A file for each feed that has an address as Atom. */
+export async function atomPaths() {
+  return (await feedPaths()).flatMap(({ params, props }) => {
+    const { atom } = addressesOf(props);
+    return atom ? [{ params, props: { feed: props.feed, atom } }] : [];
+  });
+}
+
 async function feedOf(
   list: FeedList,
   municipality: Place | undefined,
@@ -63,6 +72,7 @@ async function feedOf(
       title: await titleOf(list, municipality?.id),
       description: section.description,
       page: new URL(toPath(path ? `/${list}/${path}/` : `/${list}/`), settings.url).href,
+      author: (await loadSite()).title,
       entries: entries
         .filter((one) => !municipality || one.municipality === municipality.id)
         .map(({ entry }) => entry),

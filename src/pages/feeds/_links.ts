@@ -4,9 +4,21 @@ import { toPath } from '../../ui/to-path.ts';
 import type { FeedList } from './_feeds.ts';
 import { titleOf } from './_title-of.ts';
 
-/** The addresses of a feed in both formats, as links need them. */
-export function addressesOf(id: string): { readonly rss: string; readonly json: string } {
-  return { rss: toPath(`/feeds/${id}.xml`), json: toPath(`/feeds/${id}.json`) };
+interface Addresses {
+  readonly rss: string;
+  readonly json: string;
+  /** Only of lists whose entries all have a day, which the format asks for. */
+  readonly atom: string | undefined;
+}
+
+/** The addresses of a feed in its formats, as links need them. */
+export function addressesOf({ id, list }: { readonly id: string; readonly list: FeedList }): Addresses {
+  const address = (ending: string) => toPath(`/feeds/${id}.${ending}`);
+  return {
+    rss: address('xml'),
+    json: address('json'),
+    atom: WITH_DAYS.includes(list) ? address('atom') : undefined,
+  };
 }
 
 /**
@@ -15,7 +27,7 @@ export function addressesOf(id: string): { readonly rss: string; readonly json: 
  */
 export async function feedLinks(list: FeedList, { municipality }: Choice): Promise<FeedLink[]> {
   const title = await titleOf(list, municipality);
-  const { rss, json } = addressesOf(feedId(list, municipality));
+  const { rss, json } = addressesOf({ id: feedId(list, municipality), list });
   return [
     { title, type: 'application/rss+xml', href: rss },
     { title, type: 'application/feed+json', href: json },
@@ -26,3 +38,5 @@ export async function feedLinks(list: FeedList, { municipality }: Choice): Promi
 export function feedId(list: FeedList, municipality: string | undefined): string {
   return municipality ? `${list}-${municipality}` : list;
 }
+
+const WITH_DAYS: readonly FeedList[] = ['news'];

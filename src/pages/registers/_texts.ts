@@ -1,5 +1,6 @@
 import type { Register } from '../../registers/register.ts';
 import { registerCsv } from '../../registers/register-csv.ts';
+import { registerCsvw } from '../../registers/register-csvw.ts';
 import { registerJson } from '../../registers/register-json.ts';
 import { registerSchema } from '../../registers/register-schema.ts';
 import { settings } from '../../settings.ts';
@@ -8,6 +9,7 @@ import { toPath } from '../../ui/to-path.ts';
 interface RegisterTexts {
   readonly csv: string;
   readonly json: string;
+  readonly csvw: string;
   readonly schema: string;
 }
 
@@ -25,5 +27,10 @@ export function registerTexts(register: Register, site: URL | undefined): Regist
   const address = (path: string) => new URL(toPath(path), site).href;
   const origin = { page: address(register.path), terms: address('/open-data/'), day: settings.today };
   const schema = registerSchema(register, address(schemaPath(register)));
-  return { csv: registerCsv(register), json: registerJson(register, origin), schema };
+  return {
+    csv: registerCsv(register),
+    json: registerJson(register, origin),
+    csvw: registerCsvw(register, origin),
+    schema,
+  };
 }

@@ -3,4 +3,5 @@ export interface OfferedFeed {
   readonly municipality: { readonly name: string } | undefined;
   readonly rss: string;
   readonly json: string;
+  readonly atom: string | undefined;
 }

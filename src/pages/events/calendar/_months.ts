@@ -1,7 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
+import { calendarMonths } from '../../../calendar/calendar-months.ts';
+import { type MonthView, monthViews } from '../../../calendar/month-views.ts';
 import { published } from '../../../entries/published.ts';
-import { calendarMonths } from '../../../sections/events/calendar-months.ts';
-import { type MonthView, monthViews } from '../../../sections/events/month-views.ts';
+import { monthsOf } from '../../../sections/events/months-of.ts';
 import { settings } from '../../../settings.ts';
 import { toPath } from '../../../ui/to-path.ts';
 
@@ -9,6 +10,9 @@ import { toPath } from '../../../ui/to-path.ts';
 export async function calendarViews(): Promise<MonthView<CollectionEntry<'events'>>[]> {
   const municipalities = await published('municipalities');
   const names = new Map(municipalities.map(({ id, data }) => [id, data.short]));
-  const months = calendarMonths(await published('events'), settings.today);
+  const months = calendarMonths(await published('events'), {
+    today: settings.today,
+    monthsOf: ({ data }) => monthsOf(data),
+  });
   return monthViews(months, { root: toPath('/events/calendar/'), names, today: settings.today });
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { calendarMonths } from '../../../../src/calendar/calendar-months.ts';
+import { monthViews } from '../../../../src/calendar/month-views.ts';
+import type { Timed } from '../../../../src/model/event-days.ts';
 import type { EventEntry } from '../../../../src/model/events.ts';
-import { calendarMonths } from '../../../../src/sections/events/calendar-months.ts';
 import { comingEvents } from '../../../../src/sections/events/coming-events.ts';
 import { eventsOfMunicipality, eventsOfRole } from '../../../../src/sections/events/events-of.ts';
 import { isPast } from '../../../../src/sections/events/is-past.ts';
 import { keptInCalendars } from '../../../../src/sections/events/kept-in-calendars.ts';
-import { monthViews } from '../../../../src/sections/events/month-views.ts';
+import { monthsOf } from '../../../../src/sections/events/months-of.ts';
 import { pastEvents } from '../../../../src/sections/events/past-events.ts';
 import { withoutDay } from '../../../../src/sections/events/without-day.ts';
 import { regionDay } from '../../../../src/text/region-day.ts';
@@ -33,7 +35,9 @@ const events = [
   on('walk', '2026-09-19', { municipality: 'tobolsk' }),
   on('yearly', undefined),
 ];
-const months = calendarMonths(events, today);
+const calendarOf = (found: readonly { readonly data: Timed & { readonly municipality?: string } }[]) =>
+  calendarMonths(found, { today, monthsOf: ({ data }) => monthsOf(data) });
+const months = calendarMonths(events, { today, monthsOf: ({ data }) => monthsOf(data) });
 const views = monthViews(months, {
   root: '/events/calendar/',
   names: new Map([
@@ -63,9 +67,9 @@ describe('the calendar by months', () => {
   });
 
   test('of a municipality has what is its own and what is for the whole region', () => {
-    expect(ids(viewOf('ishim/2026-12')?.events ?? [])).toEqual(['camp', 'webinar', 'morning']);
+    expect(ids(viewOf('ishim/2026-12')?.items ?? [])).toEqual(['camp', 'webinar', 'morning']);
     expect(viewOf('ishim/2026-12')?.own).toBe(2);
-    expect(ids(viewOf('tobolsk/2026-09')?.events ?? [])).toEqual(['walk']);
+    expect(ids(viewOf('tobolsk/2026-09')?.items ?? [])).toEqual(['walk']);
     expect(viewOf('tobolsk/2026-12')).toBeUndefined();
   });
 
@@ -88,7 +92,7 @@ describe('the calendar by months', () => {
 
   test('has what repeats in each month of its days', () => {
     const club = on('club', '2026-11-27', { repeats: { every: 'month', until: '2027-01-31' } });
-    expect(calendarMonths([club], today).map(({ month, own }) => [month, own])).toEqual([
+    expect(calendarOf([club]).map(({ month, own }) => [month, own])).toEqual([
       ['2026-11', 1],
       ['2026-12', 1],
       ['2027-01', 1],
@@ -96,7 +100,7 @@ describe('the calendar by months', () => {
   });
 
   test('of a region without events is this month alone', () => {
-    expect(calendarMonths([], today).map(({ month }) => month)).toEqual(['2026-11']);
+    expect(calendarOf([]).map(({ month }) => month)).toEqual(['2026-11']);
   });
 
   test('names what comes every year in the month, its day not yet known', () => {

@@ -1,10 +1,10 @@
-import { nameMonth } from '../../text/name-month.ts';
-import type { FilterOption } from '../../ui/filter-option.ts';
-import type { StepLink } from '../../ui/step-link.ts';
+import { nameMonth } from '../text/name-month.ts';
+import type { FilterOption } from '../ui/filter-option.ts';
+import type { StepLink } from '../ui/step-link.ts';
 import type { CalendarMonth } from './calendar-months.ts';
 
 /** A page of the calendar: its month, and where its links lead. */
-export interface MonthView<Event> extends CalendarMonth<Event> {
+export interface MonthView<Item> extends CalendarMonth<Item> {
   /** What follows the root; `undefined` for this month at the calendar's own address. */
   readonly path: string | undefined;
   /** «Декабрь 2026» */
@@ -13,7 +13,7 @@ export interface MonthView<Event> extends CalendarMonth<Event> {
   readonly place: string | undefined;
   readonly before: StepLink | undefined;
   readonly after: StepLink | undefined;
-  /** The whole region, then the municipalities that have events in this month. */
+  /** The whole region, then the municipalities that have something in this month. */
   readonly places: readonly FilterOption[];
   /** All months of the region or of this municipality, the earliest first. */
   readonly months: readonly FilterOption[];
@@ -29,23 +29,23 @@ interface Order {
 }
 
 /** The pages of the calendar with their links: to the months before and after, and to the same month elsewhere. */
-export function monthViews<Event>(
-  months: readonly CalendarMonth<Event>[],
+export function monthViews<Item>(
+  months: readonly CalendarMonth<Item>[],
   { root, names, today }: Order,
-): MonthView<Event>[] {
-  const sortPlaces = (found: readonly CalendarMonth<Event>[]) =>
+): MonthView<Item>[] {
+  const sortPlaces = (found: readonly CalendarMonth<Item>[]) =>
     found.toSorted((one, other) => compare(nameOf(one, names), nameOf(other, names)));
-  const hrefOf = (month: CalendarMonth<Event>) => `${root}${pathOf(month)}/`;
+  const hrefOf = (month: CalendarMonth<Item>) => `${root}${pathOf(month)}/`;
   const views = months.map((month) => {
     const line = months.filter(({ municipality }) => municipality === month.municipality);
     const at = line.indexOf(month);
-    const option = (other: CalendarMonth<Event>, label: string): FilterOption => ({
+    const option = (other: CalendarMonth<Item>, label: string): FilterOption => ({
       label,
       href: hrefOf(other),
       isCurrent: other === month,
       count: other.own,
     });
-    const linkTo = (other: CalendarMonth<Event> | undefined) =>
+    const linkTo = (other: CalendarMonth<Item> | undefined) =>
       other && { label: nameMonth(other.month), href: hrefOf(other) };
     return {
       ...month,
