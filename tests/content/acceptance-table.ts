@@ -117,7 +117,9 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   B7: [
     { page: '/brand/', has: 'Наш фирменный стиль' },
     { page: '/banners/', has: 'Весь набор' },
-    { issue: 9, what: 'zip, templates' },
+    { page: '/brand/', has: 'firmennyy-stil.zip' },
+    { page: '/brand/', has: 'certificate.pdf' },
+    { page: '/brand/', has: 'logo-horizontal.png' },
   ],
   B8: [{ page: '/mentors/', has: 'Лучшие наставники' }],
   B9: [{ page: '/stories/', has: 'Колонка участника' }],
@@ -378,7 +380,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
     { page: '/rewards/', has: 'Меры на территориях' },
     { page: '/rewards/', has: '/blanks/blagodarnost-nastavniku/' },
     { page: '/blanks/sertifikat-nastavnika/', has: '/blanks/sertifikat-nastavnika.docx' },
-    { issue: 9, what: 'certificates filled in in the browser' },
+    { page: '/certificates/', has: 'Скачать для печати, PDF' },
   ],
   F17: [
     { page: '/kits/pedsovet/', has: 'Сценарий' },
@@ -388,7 +390,8 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   F19: [{ issue: 9, what: 'press page' }],
   F20: [
     { page: '/materials/', has: 'истовка' },
-    { issue: 9, what: 'landings and posters' },
+    { page: '/brand/', has: 'poster-ishim.pdf' },
+    { issue: 9, what: 'landings' },
   ],
   F21: [{ issue: 9, what: 'campaign pages' }],
   F22: [{ page: '/events/past/', has: 'руглый стол' }],

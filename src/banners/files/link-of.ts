@@ -7,12 +7,14 @@ export interface LinkOrder {
   readonly id: string;
   readonly size: string;
   readonly place: Pick<BannerSizes, 'utmSource'>;
+  /** What carries the link. */
+  readonly medium?: 'banner' | 'print';
 }
 
-/** Where a banner leads: a page of the site, with the marks by which its visits are told. */
-export function linkOf({ site, page, id, size, place }: LinkOrder): string {
+/** Where a banner or a poster leads: a page of the site, with the marks by which its visits are told. */
+export function linkOf({ site, page, id, size, place, medium = 'banner' }: LinkOrder): string {
   const link = new URL(page.slice(1), site);
-  const marks = { source: place.utmSource, medium: 'banner', campaign: id, content: size };
+  const marks = { source: place.utmSource, medium, campaign: id, content: size };
   for (const [name, value] of Object.entries(marks)) link.searchParams.set(`utm_${name}`, value);
   return link.href;
 }

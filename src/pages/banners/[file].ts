@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import type { BannerFile } from '../../banners/files/make-banner.ts';
+import { fileAnswer } from '../_file-answer.ts';
 import { loadKits } from './_kits.ts';
 
 export async function getStaticPaths() {
@@ -9,13 +10,6 @@ export async function getStaticPaths() {
     .map((file) => ({ params: { file: file.name }, props: file }));
 }
 
-export function GET({ props: { name, bytes } }: APIContext<BannerFile>): Response {
-  const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-  return new Response(bytes, { headers: { 'content-type': type } });
+export function GET({ props }: APIContext<BannerFile>): Response {
+  return fileAnswer(props);
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  zip: 'application/zip',
-};
