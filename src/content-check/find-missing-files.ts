@@ -18,6 +18,7 @@ const SECTIONS = [
   'blanks',
   'brand',
   'centres',
+  'certificates',
   'consents',
   'contacts',
   'contests',

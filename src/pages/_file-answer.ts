@@ -5,6 +5,8 @@ export function fileAnswer({ name, bytes }: { name: string; bytes: Uint8Array<Ar
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
   png: 'image/png',
   svg: 'image/svg+xml',
   zip: 'application/zip',

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
 import { loadPdfFonts } from '../pdf/load-pdf-fonts.ts';
 import { writeDocx } from './docx/write-docx.ts';
+import { hashSources } from './hash-sources.ts';
 import { keepFile } from './keep-file.ts';
 import type { Paper } from './paper.ts';
 import { writePdf } from './pdf/write-pdf.ts';
@@ -37,11 +36,4 @@ const MAKERS: Readonly<
 /** Of no day: a file changes only with its words. */
 const MADE = new Date(0);
 
-/** What the writers are, read from the project's folder, where builds run. */
-const WRITERS = createHash('sha256')
-  .update(
-    [...globSync('src/{paper,pdf}/**/*.ts').sort(), 'package.json']
-      .map((path) => readFileSync(path, 'utf8'))
-      .join(''),
-  )
-  .digest('hex');
+const WRITERS = hashSources('src/{paper,pdf}/**/*.ts');

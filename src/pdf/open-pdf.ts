@@ -1,5 +1,5 @@
 import PdfDocument from 'pdfkit';
-import { PDF_FACES, type PdfFonts } from './pdf-fonts.ts';
+import type { PdfFonts } from './pdf-fonts.ts';
 
 export type Pdf = PDFKit.PDFDocument;
 
@@ -7,8 +7,8 @@ export interface PdfOrder {
   readonly title: string;
   readonly author: string;
   readonly fonts: PdfFonts;
-  /** `A4` or `A3` */
-  readonly size: string;
+  /** `A4`, or width and height in points. */
+  readonly size: string | readonly [number, number];
   readonly layout: 'portrait' | 'landscape';
   /** Written into the file, and into its identifier: the same order makes the same bytes. */
   readonly made: Date;
@@ -27,12 +27,15 @@ export function openPdf({ title, author, fonts, size, layout, made }: PdfOrder):
     displayTitle: true,
     autoFirstPage: false,
     bufferPages: true,
-    size,
+    size: typeof size === 'string' ? size : [...size],
     layout,
     margin: 0,
+    // None to begin with: a browser has no Helvetica, which stands here otherwise, and no page of ours uses it.
+    font: '',
     info: { Title: escapeXml(title), Author: escapeXml(author), CreationDate: made },
   });
-  for (const face of PDF_FACES) pdf.registerFont(face, fonts[face] as Buffer);
+  // pdfkit's types know Node's bytes alone; it takes a browser's too.
+  for (const [face, bytes] of fonts) pdf.registerFont(face, bytes as Buffer);
   return pdf;
 }
 

@@ -6,6 +6,8 @@ export interface PdfStyle {
   readonly weight: PdfWeight;
   /** In points. */
   readonly size: number;
+  /** What the height of a place is measured to; the top of the line where nothing is said. */
+  readonly from?: 'base' | undefined;
 }
 
 /** Width of words on one line, in points. */
@@ -16,7 +18,7 @@ export function measureWords(pdf: Pdf, words: string, { weight, size }: PdfStyle
   );
 }
 
-/** Sets words on one line, from its upper left corner in points. */
+/** Sets words on one line, from its left end, in points. */
 export function setWords(
   pdf: Pdf,
   words: string,
@@ -25,7 +27,10 @@ export function setWords(
 ): void {
   let [x, y] = at;
   for (const { face, text } of splitByFace(words, style.weight)) {
-    pdf.font(face).fontSize(style.size).text(text, x, y, { lineBreak: false });
+    pdf
+      .font(face)
+      .fontSize(style.size)
+      .text(text, x, y, { lineBreak: false, ...(style.from && { baseline: 'alphabetic' }) });
     x += pdf.widthOfString(text);
   }
 }

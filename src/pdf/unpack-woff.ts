@@ -1,44 +1,50 @@
-import { inflateSync } from 'node:zlib';
+import { unzlibSync } from 'fflate';
 
 /** Of a header and of each entry of its directory, in bytes. */
 const WOFF = { header: 44, entry: 20 } as const;
 const SFNT = { header: 12, entry: 16 } as const;
 
-/** A WOFF file (W3C, 1.0) as the TrueType file that it was made of. */
-export function unpackWoff(woff: Buffer): Uint8Array {
-  const count = woff.readUInt16BE(12);
-  const tables = Array.from({ length: count }, (_, at) => readTable(woff, WOFF.header + at * WOFF.entry));
-  const header = Buffer.alloc(SFNT.header + count * SFNT.entry);
-  woff.copy(header, 0, 4, 8);
-  header.writeUInt16BE(count, 4);
+/** A WOFF file (W3C, 1.0) as the TrueType file that it was made of; in a browser too. */
+export function unpackWoff(woff: Uint8Array): Uint8Array<ArrayBuffer> {
+  const view = new DataView(woff.buffer, woff.byteOffset, woff.byteLength);
+  const count = view.getUint16(12);
+  const tables = Array.from({ length: count }, (_, at) =>
+    readTable(woff, view, WOFF.header + at * WOFF.entry),
+  );
+  const start = SFNT.header + count * SFNT.entry;
+  const font = new Uint8Array(tables.reduce((sum, { bytes }) => sum + padded(bytes), start));
+  const out = new DataView(font.buffer);
+  font.set(woff.subarray(4, 8));
+  out.setUint16(4, count);
   const power = Math.floor(Math.log2(count));
-  header.writeUInt16BE(2 ** power * 16, 6);
-  header.writeUInt16BE(power, 8);
-  header.writeUInt16BE((count - 2 ** power) * 16, 10);
-  let offset = header.length;
+  out.setUint16(6, 2 ** power * 16);
+  out.setUint16(8, power);
+  out.setUint16(10, (count - 2 ** power) * 16);
+  let offset = start;
   for (const [at, { tag, checksum, bytes }] of tables.entries()) {
     const entry = SFNT.header + at * SFNT.entry;
-    tag.copy(header, entry);
-    header.writeUInt32BE(checksum, entry + 4);
-    header.writeUInt32BE(offset, entry + 8);
-    header.writeUInt32BE(bytes.length, entry + 12);
-    offset += bytes.length + padding(bytes);
+    font.set(tag, entry);
+    out.setUint32(entry + 4, checksum);
+    out.setUint32(entry + 8, offset);
+    out.setUint32(entry + 12, bytes.length);
+    font.set(bytes, offset);
+    offset += padded(bytes);
   }
-  return Buffer.concat([header, ...tables.flatMap(({ bytes }) => [bytes, Buffer.alloc(padding(bytes))])]);
+  return font;
 }
 
-function readTable(woff: Buffer, entry: number) {
-  const offset = woff.readUInt32BE(entry + 4);
-  const [packed, length] = [woff.readUInt32BE(entry + 8), woff.readUInt32BE(entry + 12)];
+function readTable(woff: Uint8Array, view: DataView, entry: number) {
+  const offset = view.getUint32(entry + 4);
+  const [packed, length] = [view.getUint32(entry + 8), view.getUint32(entry + 12)];
   const stored = woff.subarray(offset, offset + packed);
   return {
     tag: woff.subarray(entry, entry + 4),
-    checksum: woff.readUInt32BE(entry + 16),
-    bytes: packed < length ? inflateSync(stored) : stored,
+    checksum: view.getUint32(entry + 16),
+    bytes: packed < length ? unzlibSync(stored) : stored,
   };
 }
 
 /** Tables begin at every fourth byte. */
-function padding({ length }: Uint8Array): number {
-  return (4 - (length % 4)) % 4;
+function padded({ length }: Uint8Array): number {
+  return Math.ceil(length / 4) * 4;
 }

@@ -1,10 +1,10 @@
+import { saveFile } from '../ui/save-file.client.ts';
 import { describeSpan } from './describe-span.ts';
 import { makePlan } from './make-plan.ts';
 import type { Plan } from './plan.ts';
 import { planCsv } from './plan-csv.ts';
 import { planIcs } from './plan-ics.ts';
 import { readTasks } from './read-tasks.client.ts';
-import { saveFile } from './save-file.client.ts';
 
 const LONG = new Intl.DateTimeFormat('ru', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -61,17 +61,17 @@ function startMaker(root: HTMLElement): void {
     show();
   });
   find('[data-maker-print]').addEventListener('click', () => print());
-  find('[data-maker-docx]').addEventListener('click', async () => {
+  const give = (format: keyof typeof MAKERS) => async () => {
     if (!plan) return;
     const { template } = plan;
     try {
-      const { planDocx } = await import('./plan-docx.ts');
-      saveFile(`plan-${template}.docx`, await planDocx(plan));
+      saveFile(`plan-${template}.${format}`, await MAKERS[format](plan));
     } catch {
-      status.textContent =
-        'Файл для Word не собрался. Проверьте связь и нажмите ещё раз. План можно распечатать.';
+      status.textContent = 'Файл не собрался. Проверьте связь и нажмите ещё раз. План можно распечатать.';
     }
-  });
+  };
+  find('[data-maker-docx]').addEventListener('click', give('docx'));
+  find('[data-maker-pdf]').addEventListener('click', give('pdf'));
   find('[data-maker-csv]').addEventListener('click', () => {
     if (plan) saveFile(`plan-${plan.template}.csv`, textOf('csv', planCsv(plan)));
   });
@@ -84,6 +84,12 @@ function startMaker(root: HTMLElement): void {
   if (option) organisation.value = option.value;
   organisation.dispatchEvent(new Event('change'));
 }
+
+/** Their libraries are large: each is loaded on a press alone. */
+const MAKERS = {
+  docx: async (plan: Plan) => (await import('./plan-docx.ts')).planDocx(plan),
+  pdf: async (plan: Plan) => (await import('./plan-pdf.ts')).planPdf(plan),
+} as const;
 
 function textOf(type: 'csv' | 'calendar', text: string): Blob {
   return new Blob([text], { type: `text/${type};charset=utf-8` });

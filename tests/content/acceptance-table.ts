@@ -117,7 +117,9 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   B7: [
     { page: '/brand/', has: 'Наш фирменный стиль' },
     { page: '/banners/', has: 'Весь набор' },
-    { issue: 9, what: 'zip, templates' },
+    { page: '/brand/', has: 'firmennyy-stil.zip' },
+    { page: '/brand/', has: 'certificate.pdf' },
+    { page: '/brand/', has: 'logo-horizontal.png' },
   ],
   B8: [{ page: '/mentors/', has: 'Лучшие наставники' }],
   B9: [{ page: '/stories/', has: 'Колонка участника' }],
@@ -389,7 +391,7 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
     { page: '/rewards/', has: 'Меры на территориях' },
     { page: '/rewards/', has: '/blanks/blagodarnost-nastavniku/' },
     { page: '/blanks/sertifikat-nastavnika/', has: '/blanks/sertifikat-nastavnika.docx' },
-    { issue: 9, what: 'certificates filled in in the browser' },
+    { page: '/certificates/', has: 'Скачать для печати, PDF' },
   ],
   F17: [
     { page: '/kits/pedsovet/', has: 'Сценарий' },
@@ -407,9 +409,9 @@ export const TABLE: Readonly<Record<string, readonly Line[]>> = {
   ],
   F20: [
     { page: '/materials/', has: 'истовка' },
+    { page: '/brand/', has: 'poster-ishim.pdf' },
     { page: '/welcome/parents/', has: 'Оставить заявку' },
     { page: '/welcome/teenagers/', has: '8-800-2000-122' },
-    { issue: 9, what: 'posters' },
   ],
   F21: [
     { page: '/welcome/mentors/stat-nastavnikom/', has: 'Ваше дело может стать' },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readPdf } from '../unit/paper/read-pdf.ts';
 import { openBrowser } from './visit.ts';
 
 const browser = openBrowser();
@@ -56,6 +57,9 @@ describe('a coordinator makes a road map of their own', () => {
     const docx = await fileOf(page, /DOCX/);
     expect(docx.name).toBe('plan-school.docx');
     expect((await mammoth.extractRawText({ path: docx.path })).value).toContain('Куратор: Анна Каренина');
+    const pdf = await readPdf(await readFile((await fileOf(page, /PDF/)).path));
+    expect(pdf).toMatchObject({ title: 'Дорожная карта: Школа у реки', language: 'ru-RU', isTagged: true });
+    expect(pdf.text).toContain('Анна Каренина');
     expect(sent.map(decodeURIComponent).filter((request) => /Каренина|Школа у реки/.test(request))).toEqual(
       [],
     );

@@ -1,3 +1,4 @@
+import { canvasTypeface } from '../../banners/canvas-typeface.client.ts';
 import { checkLayout } from '../../banners/check-layout.ts';
 import { drawBanner, titleOf } from '../../banners/draw-banner.ts';
 import { layOut } from '../../banners/layout/lay-out.ts';
@@ -7,7 +8,6 @@ import { readDeclarations } from '../../sections/brand/read-declarations.ts';
 import { readHex } from '../../sections/brand/read-hex.ts';
 import css from '../../styles/tokens.css?raw';
 import type { PageProps } from './entry-preview.tsx';
-import { liveTypeface } from './live-typeface.ts';
 
 /** One of each shape; the build draws all sizes of the place. */
 const SIZES = [
@@ -22,7 +22,7 @@ const SMALLEST = 9;
 
 export function CampaignPreview({ entry }: PageProps<Campaign>) {
   const tokens = readDeclarations(css, (selector) => selector === ':root');
-  const brush = { palette: toPalette((token) => readHex(token, tokens)), typeface: liveTypeface() };
+  const brush = { palette: toPalette((token) => readHex(token, tokens)), typeface: canvasTypeface() };
   return SIZES.map((size) => {
     const label = `${size.width}×${size.height}`;
     const order = { campaign: entry, size, name: 'Название сайта', smallest: SMALLEST };

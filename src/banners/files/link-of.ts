@@ -8,14 +8,16 @@ export interface LinkOrder {
   readonly id: string;
   readonly size: string;
   readonly place: Pick<BannerSizes, 'utmSource'>;
+  /** What carries the link. */
+  readonly medium?: 'banner' | 'print';
 }
 
-/** Where a banner leads: a page of the site, with the marks by which its visits are told. */
-export function linkOf({ site, page, id, size, place }: LinkOrder): string {
+/** Where a banner or a poster leads: a page of the site, with the marks by which its visits are told. */
+export function linkOf({ site, page, id, size, place, medium = 'banner' }: LinkOrder): string {
   const link = new URL(page.slice(1), site);
   const marks = {
     utm_source: place.utmSource,
-    utm_medium: 'banner',
+    utm_medium: medium,
     [CAMPAIGN_MARK]: id,
     [SIZE_MARK]: size,
   };

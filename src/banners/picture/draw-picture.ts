@@ -23,10 +23,13 @@ export interface PictureOrder {
   readonly palette: Palette;
   /** The side at which the land runs out; without it the land fills the width. */
   readonly landEnds: 'left' | 'right' | undefined;
+  /** Whether light reaches out of the box; a banner keeps it in. */
+  readonly overflow?: 'visible' | 'hidden';
 }
 
 /** A drawn scene in its box: land, light, and what happens on it. */
-export function drawPicture({ kind, box, ground, palette, landEnds }: PictureOrder): string {
+export function drawPicture(order: PictureOrder): string {
+  const { kind, box, ground, palette, landEnds, overflow = 'hidden' } = order;
   const width = (box.width / box.height) * 100;
   const right = landEnds ? BELOW_THE_FOOT : 76;
   const light = lightOver(ground, palette);
@@ -34,7 +37,7 @@ export function drawPicture({ kind, box, ground, palette, landEnds }: PictureOrd
   const sun = [width * 0.84, 30] as const;
   const rings = drawContours({ centre: sun, radius: 46, lines: 4, seed: 3 });
   return [
-    `<svg x="${box.x}" y="${round(box.y)}" width="${box.width}" height="${round(box.height)}" viewBox="0 0 ${round(width)} 100" preserveAspectRatio="none" overflow="hidden">`,
+    `<svg x="${box.x}" y="${round(box.y)}" width="${box.width}" height="${round(box.height)}" viewBox="0 0 ${round(width)} 100" preserveAspectRatio="none" overflow="${overflow}">`,
     landEnds === 'left' ? `<g transform="translate(${round(width)} 0) scale(-1 1)">` : '<g>',
     `<g class="sun"><g fill="none" stroke="${light.ring}" stroke-width="0.9" stroke-opacity="0.55">${rings.map((d) => `<path d="${d}"/>`).join('')}</g>`,
     `<circle cx="${round(sun[0])}" cy="${sun[1]}" r="11" fill="${light.sun}"/></g>`,

@@ -42,6 +42,7 @@ const ALWAYS: readonly Template[] = [
   { name: 'whom to call', path: '/who-to-call/' },
   { name: 'the questions to a mentor', path: '/become-mentor/which-way/' },
   { name: 'the brand', path: '/brand/' },
+  { name: 'the maker of certificates', path: '/certificates/' },
   { name: 'a list with filters', path: '/practices/' },
   { name: 'a chosen list', path: '/practices/list/municipality-tobolsk/form-pupil-pupil/' },
   { name: 'a practice', path: '/practices/ishim/dvorovaya-masterskaya/' },

@@ -35,7 +35,8 @@ export async function readPdf(bytes: Uint8Array) {
   );
   const { info } = await file.getMetadata();
   const told = info as { Title?: string; Language?: string };
-  const outline = await file.getOutline();
+  // The library answers with nothing where there is none, whatever its types say.
+  const outline = ((await file.getOutline()) as Awaited<ReturnType<typeof file.getOutline>> | null) ?? [];
   return {
     title: told.Title,
     language: told.Language,

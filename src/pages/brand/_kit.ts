@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { outlineTypeface } from '../../banners/outline-typeface.ts';
+import type { BrandKit } from '../../brand-kit/files/brand-kit.ts';
+import { makeBrandKit } from '../../brand-kit/files/make-brand-kit.ts';
+import { toKitLook } from '../../brand-kit/look.ts';
+import { published } from '../../entries/published.ts';
+import { loadSite } from '../../handover/load-site.ts';
+import { addName } from '../../sections/brand/add-name.ts';
+import { type Logo, listLogos } from '../../sections/brand/list-logos.ts';
+import { settings } from '../../settings.ts';
+import { token } from '../../social/token.ts';
+import { tokens } from './_tokens.ts';
+
+/** All files of the brand, and the signs as they are drawn on the page. */
+export async function loadBrandKit(): Promise<{ readonly kit: BrandKit; readonly logos: readonly Logo[] }> {
+  const [site, typeface] = await Promise.all([loadSite(), outlineTypeface()]);
+  const municipalities = await published('municipalities');
+  const [campaign] = (await published('campaigns')).filter(({ data }) => data.audience === 'mentors');
+  const marks = listLogos(tokens);
+  const logos = [...marks, ...addName(marks, site.title, typeface)];
+  const kit = await makeBrandKit({
+    site,
+    logos,
+    typeface,
+    look: toKitLook(token),
+    municipalities: municipalities
+      .map(({ id, data: { title, short } }) => ({ id, title, short }))
+      .sort((one, other) => one.short.localeCompare(other.short, 'ru')),
+    campaign: campaign && { id: campaign.id, words: campaign.data },
+    address: new URL(settings.base, settings.url),
+    folder: join(settings.cacheFolder, 'brand'),
+  });
+  return { kit, logos };
+}
