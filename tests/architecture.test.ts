@@ -131,6 +131,8 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'functions/outbox/sql/database.ts',
     ],
   ],
+  ['functions/metrics', ['src/text', 'functions/log.ts', 'functions/outbox/store.ts']],
+  ['functions/alarm', ['functions/channels', 'functions/log.ts', 'functions/handlers/read-health.ts']],
   ['functions/settings', ['src/text', 'functions/setup-error.ts']],
   ['functions/platforms/yandex', SERVERLESS],
   ['functions/platforms/netlify', SERVERLESS],
@@ -208,6 +210,7 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^functions\/(applications|guards|handlers)\//, []],
   [/^functions\/app\.ts$/, ['hono']],
   [/^functions\/settings\//, ['zod']],
+  [/^functions\/metrics\//, ['prom-client']],
   // These run where there is no Node too.
   [/^functions\/channels\/(channel|fetch-webhook|sign-webhook|take-receipt)\.ts$/, ['standardwebhooks']],
   [/^functions\/channels\//, ['node', 'nodemailer']],

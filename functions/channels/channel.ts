@@ -27,7 +27,7 @@ export interface Message {
 }
 
 export interface MessageData {
-  readonly type: 'application.accepted' | 'application.held' | 'digest';
+  readonly type: 'application.accepted' | 'application.held' | 'digest' | 'alarm.raised' | 'alarm.cleared';
   readonly [name: string]: unknown;
 }
 
