@@ -36,6 +36,10 @@ export interface Config {
   readonly smtp: SmtpSettings | undefined;
   /** The operator's own system, which gets every application too. */
   readonly webhook: WebhookSettings | undefined;
+  /** Who is told when the site wants attention for so long, and when that is over. */
+  readonly alarm: AlarmSettings;
+  /** Opens the figures at `metrics`; without it only this machine reads them. */
+  readonly metricsToken: string | undefined;
   /** What letters hold instead of what each form says: less than the answers, never more. */
   readonly letterBody: Exclude<LetterBody, 'full'> | undefined;
   /** Public key (age, https://age-encryption.org) that a second copy of every application is sealed to. */
@@ -65,6 +69,12 @@ export interface WebhookSettings {
   readonly url: string;
   /** `whsec_` and base64, as Standard Webhooks writes it. */
   readonly secret: string;
+}
+
+export interface AlarmSettings {
+  readonly webhook: WebhookSettings | undefined;
+  readonly email: string | undefined;
+  readonly minutes: number;
 }
 
 /** What a letter holds: the answers; only that there is an application; or the answers sealed to the operator's key. */
@@ -121,10 +131,13 @@ export function readConfig(variables: Variables = process.env): Config {
     databaseUrl: settings.DATABASE_URL,
     pagesUrl: settings.PAGES_URL,
     smtp: smtpOf(settings),
-    webhook:
-      settings.WEBHOOK_URL === undefined || settings.WEBHOOK_SECRET === undefined
-        ? undefined
-        : { url: settings.WEBHOOK_URL, secret: settings.WEBHOOK_SECRET },
+    webhook: webhookOf(settings.WEBHOOK_URL, settings.WEBHOOK_SECRET),
+    alarm: {
+      webhook: webhookOf(settings.ALARM_URL, settings.ALARM_SECRET),
+      email: settings.ALARM_EMAIL,
+      minutes: settings.ALARM_MINUTES,
+    },
+    metricsToken: settings.METRICS_TOKEN,
     letterBody: settings.LETTER_BODY,
     ageRecipient: settings.AGE_RECIPIENT,
     trustedProxies: settings.TRUSTED_PROXIES,
@@ -145,6 +158,10 @@ function smtpOf(settings: Settings): SmtpSettings | undefined {
     login: user === undefined || password === undefined ? undefined : { user, password },
     from: settings.MAIL_FROM,
   };
+}
+
+function webhookOf(url: string | undefined, secret: string | undefined): WebhookSettings | undefined {
+  return url === undefined || secret === undefined ? undefined : { url, secret };
 }
 
 function given(name: string, value: string | undefined): Record<string, string> {

@@ -27,7 +27,13 @@ export interface Message {
 }
 
 export interface MessageData {
-  readonly type: 'application.accepted' | 'application.held' | 'digest';
+  readonly type:
+    | 'application.accepted'
+    | 'application.held'
+    | 'digest'
+    | 'alarm.raised'
+    | 'alarm.cleared'
+    | 'test';
   readonly [name: string]: unknown;
 }
 

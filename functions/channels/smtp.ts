@@ -6,9 +6,9 @@ import { composeMime } from './mime.ts';
 import { smtpFailure } from './smtp-failure.ts';
 
 export interface SmtpOptions {
-  readonly timeouts?: SmtpTimeouts;
+  readonly timeouts?: SmtpTimeouts | undefined;
   /** Certificate (PEM) to trust instead of the public authorities. */
-  readonly ca?: string;
+  readonly ca?: string | undefined;
 }
 
 /** Milliseconds. */
@@ -25,26 +25,9 @@ export interface SmtpTimeouts {
  *
  * @param senderName who writes, before the address in `settings.from`
  */
-export function createSmtp(
-  settings: SmtpSettings,
-  senderName: string,
-  { timeouts = TIMEOUTS, ca }: SmtpOptions = {},
-): Channel {
+export function createSmtp(settings: SmtpSettings, senderName: string, options: SmtpOptions = {}): Channel {
   const sender = { name: senderName, address: settings.from };
-  const { login } = settings;
-  const transport = nodemailer.createTransport({
-    host: settings.host,
-    port: settings.port,
-    ...TLS[settings.tls],
-    ...(ca === undefined ? {} : { tls: { ca } }),
-    // Forced: a server that offers no login would otherwise be given letters without one.
-    ...(login === undefined ? {} : { auth: { user: login.user, pass: login.password }, forceAuth: true }),
-    connectionTimeout: timeouts.connection,
-    greetingTimeout: timeouts.greeting,
-    socketTimeout: timeouts.silence,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const transport = createTransport(settings, options);
   return {
     name: 'smtp',
     async deliver(message, signal) {
@@ -64,6 +47,37 @@ export function createSmtp(
       }
     },
   };
+}
+
+/**
+ * Talks to a mail server up to the login and sends nothing.
+ *
+ * @throws when it does not take us
+ */
+export async function greetSmtp(settings: SmtpSettings, options: SmtpOptions = {}): Promise<void> {
+  const transport = createTransport(settings, options);
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
+}
+
+function createTransport(settings: SmtpSettings, { timeouts = TIMEOUTS, ca }: SmtpOptions) {
+  const { login } = settings;
+  return nodemailer.createTransport({
+    host: settings.host,
+    port: settings.port,
+    ...TLS[settings.tls],
+    ...(ca === undefined ? {} : { tls: { ca } }),
+    // Forced: a server that offers no login would otherwise be given letters without one.
+    ...(login === undefined ? {} : { auth: { user: login.user, pass: login.password }, forceAuth: true }),
+    connectionTimeout: timeouts.connection,
+    greetingTimeout: timeouts.greeting,
+    socketTimeout: timeouts.silence,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
 }
 
 /** A server that is silent anywhere is left before the 45 s that one delivery has are over. */

@@ -9,6 +9,8 @@ import { type SignedWebhook, signWebhook } from './sign-webhook.ts';
 import { takeReceipt } from './take-receipt.ts';
 
 export interface WebhookOptions {
+  /** The setting that names the address, for who wrote it. */
+  readonly setting?: string;
   /** All addresses of a host name. */
   readonly lookup?: (host: string) => Promise<readonly Address[]>;
   readonly isAllowedAddress?: (address: string) => boolean;
@@ -35,6 +37,7 @@ export function createWebhook(
   { url, secret }: WebhookSettings,
   now: () => Date,
   {
+    setting = 'WEBHOOK_URL',
     lookup = (host) => lookupAll(host, { all: true }),
     isAllowedAddress = isPublicAddress,
     ca,
@@ -44,7 +47,7 @@ export function createWebhook(
   const target = new URL(url);
   const host = target.hostname.replace(/^\[|\]$/g, '');
   if (target.protocol !== 'https:' || (isIP(host) && !isAllowedAddress(host)))
-    throw new SetupError(NOT_PUBLIC);
+    throw new SetupError(`${setting}: ${NOT_PUBLIC}`);
   return {
     name: 'webhook',
     async deliver(message, signal) {
@@ -105,4 +108,4 @@ function notPublic(): Error {
 }
 
 const NOT_PUBLIC =
-  'WEBHOOK_URL: это адрес внутренней сети, впишите адрес системы оператора в интернете, с https, например https://crm.nastavnik.ru/zayavki';
+  'это адрес внутренней сети, впишите адрес в интернете, с https, например https://crm.nastavnik.ru/zayavki';

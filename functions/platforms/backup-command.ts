@@ -17,6 +17,9 @@ const HELP = `Копия всего, чего нет в проекте: заяв
   npm run backup -- ПАПКА --json     сказать то же самое для программы
 Вернуть: npm run restore -- ПАПКА/ДЕНЬ`;
 
+const TWO_SECRETS =
+  'У сайта два секрета, а в копию ложится один. Выполните applications -- rekey, уберите FORMS_SECRET_OLD и повторите.';
+
 /** `npm run backup -- …` */
 await runMain(() => main(process.argv.slice(2)));
 
@@ -28,6 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (keep !== undefined && !(Number.isInteger(keep) && keep > 0)) return help();
   const config = readConfig();
   const { dataFolder, applicationsFile, databaseUrl } = config;
+  if (values.keys && config.formerSecrets.length > 0) throw new SetupError(TWO_SECRETS);
   const now = new Date();
   const into = resolve(folder);
   const taken = await trackOnTerminal(process.stderr, 'Снимаю копию', (watch) =>

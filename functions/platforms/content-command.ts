@@ -13,16 +13,19 @@ import { checkout } from './checkout.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
 import { prepareDataFolder } from './prepare-data-folder.ts';
 import { runMain } from './run-main.ts';
+import { previewUpgrade, upgradeContent } from './upgrade-content.ts';
 
-interface Order extends Pick<Config, 'dataFolder' | 'buildSettings'> {
+interface Order extends Pick<Config, 'dataFolder' | 'buildSettings' | 'contentFolder'> {
   readonly repository: string;
   readonly checkout: string;
   /** What stands after the command's name. */
   readonly argument: string;
   readonly isUnbuilt: boolean;
+  readonly isTrial: boolean;
 }
 
 const UNBUILT = '--без-сборки';
+const TRIAL = '--проба';
 
 const COMMANDS: Readonly<Record<string, (order: Order) => Promise<Outcome>>> = {
   status: showStatus,
@@ -31,6 +34,8 @@ const COMMANDS: Readonly<Record<string, (order: Order) => Promise<Outcome>>> = {
   backup: ({ repository, argument }) => backUp(repository, argument),
   mirror: ({ repository, argument }) => mirror(repository, argument),
   restore: (order) => alone(order, () => restoreWithProof(order)),
+  upgrade: ({ contentFolder, isTrial }) =>
+    isTrial ? previewUpgrade(contentFolder) : upgradeContent(contentFolder),
   forget: (order) => alone(order, () => forgetWithPages(order)),
 };
 
@@ -42,6 +47,8 @@ const HELP = `Содержание, которое пишут редакторы
   npm run content -- restore ФАЙЛ   вернуть из такого файла (сайт остановите);
                                     ещё одно слово ${UNBUILT} пропускает пробную сборку
   npm run content -- mirror АДРЕС   скопировать в другое хранилище git
+  npm run content -- upgrade        переписать записи проекта так, как их пишет этот сайт;
+                                    ещё одно слово ${TRIAL} только покажет, что изменится
   npm run content -- forget ЗАПИСЬ  стереть запись с картинками из всей истории (сайт остановите)`;
 
 /** `npm run content -- …` */
@@ -53,14 +60,16 @@ async function main([word = '', ...others]: readonly string[]): Promise<number> 
     console.log(HELP);
     return word === '' ? 0 : 1;
   }
-  const { dataFolder, buildSettings } = readConfig();
+  const { dataFolder, buildSettings, contentFolder } = readConfig();
   const { ok, words } = await command({
     dataFolder,
     buildSettings,
+    contentFolder,
     repository: join(dataFolder, 'content.git'),
     checkout,
-    argument: others.find((other) => other !== UNBUILT) ?? '',
+    argument: others.find((other) => other !== UNBUILT && other !== TRIAL) ?? '',
     isUnbuilt: others.includes(UNBUILT),
+    isTrial: others.includes(TRIAL),
   });
   console.log(words);
   return ok ? 0 : 1;

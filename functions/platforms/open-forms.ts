@@ -5,8 +5,10 @@ import type { Config } from '../config.ts';
 import type { PublishedSite } from '../dependencies.ts';
 import { createMemoryRate } from '../guards/memory-rate.ts';
 import { createPostgresRate } from '../guards/postgres-rate.ts';
+import { type Health, readHealth } from '../handlers/read-health.ts';
 import { keepSecret } from '../keep-secret.ts';
 import { errorCode, type Log } from '../log.ts';
+import type { Stats } from '../outbox/store.ts';
 import { gatherVisits } from '../visits/gather-visits.ts';
 import { startDrainLoop } from './drain-loop.ts';
 import { eraseExpired } from './erase-expired.ts';
@@ -22,6 +24,9 @@ import { createRandomPool } from './random-pool.ts';
 
 export interface OpenForms {
   readonly answer: Answer;
+  /** @throws when the store does not answer */
+  health(): Promise<Health>;
+  stats(): Promise<Stats>;
   /** Why letters do not leave; said at start. */
   readonly problem: string | undefined;
   /** Begins to deliver what waits, and to erase what is past its day. */
@@ -32,8 +37,17 @@ export interface OpenForms {
 
 const PURGE_EVERY = 3600_000;
 
-/** The form functions as a Node process runs them. */
-export async function openForms(config: Config, site: () => PublishedSite, log: Log): Promise<OpenForms> {
+/**
+ * The form functions as a Node process runs them.
+ *
+ * @param noteDelivered told how many letters each round sent
+ */
+export async function openForms(
+  config: Config,
+  site: () => PublishedSite,
+  log: Log,
+  noteDelivered: (letters: number) => void = () => {},
+): Promise<OpenForms> {
   const now = () => new Date();
   const random = createRandomPool();
   const { outlet, channels, fallback } = openMail(config, now);
@@ -48,6 +62,7 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
     throw error;
   });
   const visits = gatherVisits(store, log);
+  const disk = () => freeSpace(config.dataFolder);
   const joined = joinForms({
     config,
     store,
@@ -58,7 +73,7 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
     fallback,
     worker: randomUUID(),
     limiter: shared ? createPostgresRate(shared, keys.rate) : createMemoryRate(random, createNodeCipher),
-    disk: () => freeSpace(config.dataFolder),
+    disk,
     site,
     now,
     random,
@@ -68,10 +83,16 @@ export async function openForms(config: Config, site: () => PublishedSite, log: 
   let purging: NodeJS.Timeout | undefined;
   return {
     answer: joined.answer,
+    health: () => readHealth({ store, outlet, disk, now }),
+    stats: () => store.stats(),
     problem: outlet.problem,
     start: () => {
       operatorAddress(config, site().facts);
-      stopLoop = startDrainLoop(() => visits.write().then(joined.round), config.drainSeconds, log);
+      const round = async () => {
+        await visits.write();
+        noteDelivered((await joined.round()).sent);
+      };
+      stopLoop = startDrainLoop(round, config.drainSeconds, log);
       void purge();
       purging = setInterval(() => void purge(), PURGE_EVERY);
     },

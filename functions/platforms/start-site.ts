@@ -4,7 +4,8 @@ import { readTimeZone } from '../../src/content-check/read-time-zone.ts';
 import { tellHidden } from '../../src/content-check/tell-hidden.ts';
 import { regionDay } from '../../src/text/region-day.ts';
 import type { Config } from '../config.ts';
-import { createLog } from '../log.ts';
+import { createLog, type Log } from '../log.ts';
+import { createMetrics } from '../metrics/create-metrics.ts';
 import { SetupError } from '../setup-error.ts';
 import { onAskedBuild } from './asked-build.ts';
 import { buildSite } from './build-site.ts';
@@ -16,12 +17,15 @@ import { listen } from './listen.ts';
 import { noteLiveBuild } from './live-facts.ts';
 import { createLiveSite, type LiveSite } from './live-site.ts';
 import { lockDataFolder } from './lock-data-folder.ts';
+import { measureRequests } from './measure-requests.ts';
 import { mustBeContentFolder } from './must-be-content-folder.ts';
 import { mustNotLookInside } from './must-not-look-inside.ts';
 import { type Answer, createNodeServer } from './node-server.ts';
 import { onNewDay } from './on-new-day.ts';
+import { openAlarm } from './open-alarm.ts';
 import { openEditing } from './open-editing.ts';
 import { openForms } from './open-forms.ts';
+import { openMetrics } from './open-metrics.ts';
 import { prepareDataFolder } from './prepare-data-folder.ts';
 import { createRebuild, type Rebuild } from './rebuild.ts';
 import { tellDayChanges } from './tell-day-changes.ts';
@@ -61,7 +65,12 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     repository: join(dataFolder, 'content.git'),
     published: join(dataFolder, 'content'),
   };
-  const log = createLog(writeTogether(process.stdout), () => new Date());
+  const metrics = createMetrics();
+  const writeLog = createLog(writeTogether(process.stdout), () => new Date());
+  const log: Log = (entry) => {
+    metrics.noteLog(entry);
+    writeLog(entry);
+  };
   let live: LiveSite | undefined;
   let shownContent = config.contentFolder;
   const shown = () => {
@@ -109,7 +118,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     },
     rebuild.request,
   );
-  const forms = await openForms(config, () => shown().read(), log);
+  const forms = await openForms(config, () => shown().read(), log, metrics.noteDelivered);
   const editing = openEditing({
     config,
     checkout,
@@ -123,18 +132,29 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
   const whenBuilt = (answer: Answer): Answer => {
     return async (request, visitor) => (live ? answer(request, visitor) : new Response(NOT_BUILT, LATER));
   };
+  const now = () => new Date();
+  const isHealthy = () =>
+    forms.health().then(
+      ({ state }) => state === 'ok',
+      () => false,
+    );
+  const functions = {
+    'forms/': whenBuilt(forms.answer),
+    health: forms.answer,
+    metrics: openMetrics({ config, metrics, isHealthy, stats: forms.stats, buildState: rebuild.state, now }),
+    'api/editorial/': whenBuilt(editing.answer),
+    'admin/drafts/': whenBuilt(editing.answerDrafts),
+  };
   const server = createNodeServer({
     base,
     trustedProxies: config.trustedProxies,
     connectionsPerAddress: config.connectionsPerAddress,
-    functions: {
-      'forms/': whenBuilt(forms.answer),
-      health: forms.answer,
-      'api/editorial/': whenBuilt(editing.answer),
-      'admin/drafts/': whenBuilt(editing.answerDrafts),
-    },
+    functions,
     serveStatic: (request, response) => (live ? live.serve(request, response) : answerLater(response)),
   });
+
+  measureRequests(server, { base, prefixes: Object.keys(functions), metrics });
+  let stopAlarm: (() => void) | undefined;
 
   try {
     const last = await lastBuild(dataFolder, { checkout, settings: config.buildSettings });
@@ -143,6 +163,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
     if (live) await rebuildAtStart(rebuild);
     else live = createLiveSite(await buildNewest(), base);
     forms.start();
+    stopAlarm = openAlarm({ config, health: forms.health, now, log });
     const failure = failureOf(rebuild);
     const hidden =
       failure === undefined
@@ -157,6 +178,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
       stop: async () => {
         stopDays();
         stopAsking();
+        stopAlarm?.();
         await close(server);
         await rebuild.settled();
         await forms.stop();
@@ -166,6 +188,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
   } catch (error) {
     stopDays();
     stopAsking();
+    stopAlarm?.();
     await close(server);
     await forms.stop();
     await editing.close();

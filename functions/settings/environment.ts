@@ -88,6 +88,26 @@ export const environment = z
         error: 'нужен секрет вида whsec_…: впишите whsec_ и вывод команды «openssl rand -base64 32»',
       })
       .optional(),
+    ALARM_URL: z
+      .url({
+        protocol: /^https$/,
+        error: 'нужен адрес с https, например https://dezhurnyy.nastavnik.ru/sayt',
+      })
+      .optional(),
+    ALARM_SECRET: z
+      .string()
+      .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, {
+        error: 'нужен секрет вида whsec_…: впишите whsec_ и вывод команды «openssl rand -base64 32»',
+      })
+      .optional(),
+    ALARM_EMAIL: mailAddress('того, кто чинит сайт, например tehnik@nastavnik.ru').optional(),
+    ALARM_MINUTES: whole(1, 1440, 10),
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^[\w-]{32,}$/, {
+        error: 'нужно не меньше 32 латинских букв и цифр: впишите вывод команды «openssl rand -hex 32»',
+      })
+      .optional(),
     LETTER_BODY: z.enum(['notice', 'sealed'], { error: 'нужно notice или sealed' }).optional(),
     AGE_RECIPIENT: z
       .string()

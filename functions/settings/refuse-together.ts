@@ -19,7 +19,7 @@ export function refuseTogether(settings: Settings, refuse: (name: string, messag
     );
   }
   if (settings.SITE_ENV === 'production' || settings.SMTP_HOST) {
-    for (const name of ['OPERATOR_EMAIL', 'FALLBACK_EMAIL', 'MAIL_FROM'] as const) {
+    for (const name of ['OPERATOR_EMAIL', 'FALLBACK_EMAIL', 'MAIL_FROM', 'ALARM_EMAIL'] as const) {
       const written = settings[name];
       if (written && isExampleEmail(written)) refuse(name, 'это адрес-образец, впишите настоящую почту');
     }
@@ -46,4 +46,7 @@ const PAIRS = [
   ['SMTP_PASSWORD', 'SMTP_USER', 'впишите имя для входа на сервер почты'],
   ['WEBHOOK_URL', 'WEBHOOK_SECRET', 'впишите whsec_ и вывод команды «openssl rand -base64 32»'],
   ['WEBHOOK_SECRET', 'WEBHOOK_URL', 'впишите адрес, который принимает заявки, с https'],
+  ['ALARM_URL', 'ALARM_SECRET', 'впишите whsec_ и вывод команды «openssl rand -base64 32»'],
+  ['ALARM_SECRET', 'ALARM_URL', 'впишите адрес, который принимает тревогу, с https'],
+  ['ALARM_EMAIL', 'SMTP_HOST', 'письмам о тревоге нужен сервер почты, например smtp.nastavnik.ru'],
 ] as const;

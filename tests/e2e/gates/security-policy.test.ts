@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { publicPaths } from './built-site.ts';
+import { builtSite, publicPaths } from './built-site.ts';
+import { findForbidden } from './find-forbidden.ts';
 
 describe('the policy that every answer carries', () => {
   test('lets no page run or style anything that is written into it', async () => {
-    for (const path of [...publicPaths(), '/no-such-page/', '/robots.txt', '/health']) {
+    for (const path of [...publicPaths(), '/no-such-page/', '/robots.txt', '/health', '/metrics']) {
       const directives = await policyOf(path);
       expect(directives.join('; '), path).not.toMatch(/'unsafe-/);
       expect(directives, path).toContain("default-src 'none'");
@@ -12,6 +15,15 @@ describe('the policy that every answer carries', () => {
       const isSearch = path.startsWith('/search/');
       expect(directives.join('; ').includes('wasm-unsafe-eval'), path).toBe(isSearch);
     }
+  });
+
+  test('is obeyed by what the build wrote: no page holds a style, a handler or a foreign file', () => {
+    const broken = publicPaths().flatMap((path) =>
+      findForbidden(readFileSync(join(builtSite(), path, 'index.html'), 'utf8')).map(
+        (tag) => `${path}: ${tag}`,
+      ),
+    );
+    expect(broken).toEqual([]);
   });
 
   test('is the same on the answers of a form', async () => {
