@@ -48,7 +48,7 @@ export async function mustLiveOn(store: Store, notices = 1): Promise<void> {
   });
   expect(await store.accept(application('5', { likeness: 'alike' }))).toMatchObject({ isDuplicate: false });
   expect(await store.accept(application('6', { likeness: 'alike' }))).toMatchObject({ reference: 'ref-5' });
-  await store.moveStage('ref-3', 'called', at(90));
+  await store.moveStage('ref-3', 'invited', at(90));
 
   const due = await store.claim('worker', at(100), 1000, 20, MAIL);
   expect(due.map(describe).sort()).toEqual([
