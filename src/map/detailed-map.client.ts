@@ -47,7 +47,9 @@ export async function openDetailedMap(
 
   const map = createMap(canvas, tiles.tilesUrl ? 17 : 11);
   if (tiles.tilesUrl) {
-    tileLayer(tiles.tilesUrl, { attribution: tiles.tilesAttribution ?? '', maxZoom: 17 }).addTo(map);
+    const attribution = tiles.tilesAttribution ?? '';
+    // Keepers of tiles refuse who does not say which site asks; the address of the page stays here.
+    tileLayer(tiles.tilesUrl, { attribution, maxZoom: 17, referrerPolicy: 'origin' }).addTo(map);
     canvas.classList.add('has-tiles');
   }
   const bounds = drawLand(map, data);

@@ -115,9 +115,14 @@ describe('the map with boundaries that the operator imported, over tiles of anot
     const { page, foreignRequests, complaints } = await browser.visit(`${site.url}map/`, {
       viewport: { width: 1280, height: 900 },
     });
-    await page.route('https://tiles.nastavnik.test/**', (route) =>
-      route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
-    );
+    const referers = new Set<string | undefined>();
+    await page.route('https://tiles.nastavnik.test/**', (route) => {
+      referers.add(route.request().headers().referer);
+      return route.fulfill({
+        contentType: 'image/svg+xml',
+        body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      });
+    });
     await page.getByText('загрузятся с tiles.nastavnik.test').waitFor();
     expect(foreignRequests).toEqual([]);
     await page.getByRole('button', { name: 'Открыть подробную карту' }).click();
@@ -125,6 +130,7 @@ describe('the map with boundaries that the operator imported, over tiles of anot
     expect(new Set(foreignRequests.map((url) => new URL(url).host))).toEqual(
       new Set(['tiles.nastavnik.test']),
     );
+    expect([...referers]).toEqual([`${new URL(site.url).origin}/`]);
     expect(await page.getByText('© Плитки').isVisible()).toBe(true);
     expect(complaints).toEqual([]);
   });
