@@ -7,12 +7,9 @@ export interface VisitGatherer extends VisitCounter {
   write(): Promise<void>;
 }
 
-/** Many enough for all banners of a season; a flood beyond them is dropped. */
-const MOST_KEYS = 10_000;
-
 /**
  * Counts in this process's memory until it is told to write, so that thousands of visits cost the disk what one does
- * and applications never wait for them.
+ * and applications never wait for them. There are no more numbers than known banners.
  */
 export function gatherVisits({ countVisits }: Pick<Store, 'countVisits'>, log: Log): VisitGatherer {
   let gathered = new Map<string, VisitCount>();
@@ -20,7 +17,6 @@ export function gatherVisits({ countVisits }: Pick<Store, 'countVisits'>, log: L
     async count(visit) {
       const key = [visit.day, visit.campaign, visit.size].join(' ');
       const before = gathered.get(key);
-      if (!before && gathered.size >= MOST_KEYS) return;
       gathered.set(key, before ? sum(before, visit) : visit);
     },
     async write() {

@@ -6,6 +6,11 @@ import { together } from '../../outbox/together.ts';
 import { describe, sizeWords, titleOf } from './table.ts';
 
 const WIDTH = 960;
+const MARGIN = 16;
+/** On the right: the drawing reckons with the site's typeface, the reader's may be wider. */
+const SPARE = 64;
+/** Height of the title. */
+const HEAD = 56;
 const TITLE = 'Посещения по баннерам: рамкой — все, заливкой — дошли до формы';
 
 /** A bar for each banner, all days together, as an SVG file that stands by itself. */
@@ -24,14 +29,15 @@ export async function drawVisits(
     words: describe(banner),
   }));
   const { height, marks } = await drawChart(bars, WIDTH);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img">
-<title>${escapeXml(TITLE)}</title>
+  const [width, tall] = [WIDTH + MARGIN + SPARE, height + HEAD + MARGIN];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${tall}" viewBox="${-MARGIN} ${-HEAD} ${width} ${tall}" role="img" aria-label="${escapeXml(TITLE)}">
 <style>${STYLES}</style>
-<rect width="100%" height="100%" fill="#fff"/>
+<rect x="${-MARGIN}" y="${-HEAD}" width="${width}" height="${tall}" fill="#fff"/>
+<text y="-20" font-size="18">${escapeXml(TITLE)}</text>
 ${marks}
 </svg>
 `;
 }
 
 const STYLES =
-  'text{font-family:sans-serif;fill:#111}.words text{font-weight:700}.done path{fill:#1c5a46}.plan path{fill:none;stroke:#111;stroke-width:1.5;stroke-dasharray:4 3}';
+  'text{font-family:sans-serif;fill:#111}.done path{fill:#1c5a46}.plan path{fill:none;stroke:#111;stroke-width:1.5;stroke-dasharray:4 3}';
