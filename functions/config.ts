@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { environment, type Settings } from './settings/environment.ts';
+import { type StorageSettings, storageSettings } from './settings/storage.ts';
 import { SetupError } from './setup-error.ts';
 
 /** What the functions take from outside. */
@@ -124,6 +125,15 @@ export function readConfig(variables: Variables = process.env): Config {
     retentionDays: settings.RETENTION_DAYS,
     drainSeconds: settings.DRAIN_SECONDS,
   };
+}
+
+/**
+ * Where `npm run publish:s3` puts the pages.
+ *
+ * @throws SetupError as `readConfig` does
+ */
+export function readStorage(variables: Variables = process.env): StorageSettings {
+  return storageSettings(variables);
 }
 
 function smtpOf(settings: Settings): SmtpSettings | undefined {

@@ -16,7 +16,7 @@ export interface StorageSettings {
  *
  * @throws SetupError with one readable line per wrong setting: its name and what to write
  */
-export function readStorage(variables: Readonly<Record<string, string | undefined>>): StorageSettings {
+export function storageSettings(variables: Readonly<Record<string, string | undefined>>): StorageSettings {
   const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const { success, data, error } = storage.safeParse(filled);
   if (!success) {
