@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { environment, type Settings } from './settings/environment.ts';
+import { type StorageSettings, storageSettings } from './settings/storage.ts';
 import { withSecretFiles } from './settings/with-secret-files.ts';
 import { SetupError } from './setup-error.ts';
 
@@ -146,6 +147,16 @@ export function readConfig(variables: Variables = process.env): Config {
     retentionDays: settings.RETENTION_DAYS,
     drainSeconds: settings.DRAIN_SECONDS,
   };
+}
+
+/**
+ * Where `npm run publish:s3` puts the pages.
+ *
+ * @throws SetupError as `readConfig` does
+ */
+export function readStorage(variables: Variables = process.env): StorageSettings {
+  const ownOnes = Object.entries(variables).filter(([name, value]) => name.startsWith('S3_') && value !== '');
+  return storageSettings(withSecretFiles(Object.fromEntries(ownOnes)));
 }
 
 function smtpOf(settings: Settings): SmtpSettings | undefined {

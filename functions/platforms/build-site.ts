@@ -1,16 +1,15 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { basename, join } from 'node:path';
-import { checkContent } from '../../src/content-check/check-content.ts';
-import { findSampleContacts } from '../../src/content-check/find-sample-contacts.ts';
 import { childEnvironment } from '../child-environment.ts';
 import { SetupError } from '../setup-error.ts';
 import { DRAFT, dropOldBuilds } from './drop-old-builds.ts';
-import { findSampleContent } from './find-sample-content.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { awaitLock } from './hold-lock.ts';
 import { moveFolder } from './move-folder.ts';
+import { notReadyAside } from './not-ready-aside.ts';
 
 export interface BuildOrder {
   /** The project's folder: `src/`, `public/` and the settings of the build. */
@@ -41,24 +40,20 @@ export async function buildSite(order: BuildOrder): Promise<string> {
   await mustBeReady(order);
   await mkdir(builds, { recursive: true });
   await inTurn(order.checkout, async () => {
-    const draft = await makeWorkshop(order.checkout);
+    // Astro renames files on their way, so it works within the checkout: builds may be kept on another disk.
+    const draft = join(order.checkout, '.astro', `${DRAFT}site`);
+    await rm(draft, { recursive: true, force: true });
     await runAstro(order, join(draft, 'site'));
     await moveFolder(draft, folder, join(builds, basename(draft)));
+    await dropOldBuilds(builds, [folder, ...(order.inUse ?? [])]);
   });
-  await dropOldBuilds(builds, [folder, ...(order.inUse ?? [])]);
   return folder;
 }
 
 /** Astro would tell of the first broken file in a page of English, and only after it has built. */
-async function mustBeReady({ contentFolder, settings }: BuildOrder): Promise<void> {
-  const problems = await checkContent(contentFolder);
-  if (problems.length > 0) throw new SetupError(problems.map((line) => join(contentFolder, line)).join('\n'));
-  if (settings.SITE_ENV !== 'production') return;
-  const samples = [
-    ...(await findSampleContent(contentFolder, settings.OPERATOR_EMAIL)),
-    ...(await findSampleContacts(contentFolder)),
-  ];
-  if (samples.length > 0) throw new SetupError(['Рабочий сайт собирать рано:', ...samples].join('\n'));
+async function mustBeReady(order: BuildOrder): Promise<void> {
+  const words = await notReadyAside(order);
+  if (words !== undefined) throw new SetupError(words);
 }
 
 /** A build into a folder outside the checkout passes through `.astro/` in it: two at a time lose each other's files. */
@@ -73,15 +68,6 @@ async function inTurn(checkout: string, build: () => Promise<void>): Promise<voi
   }
 }
 
-/** Astro renames files on their way, so it works within the checkout: builds may be kept on another disk. */
-async function makeWorkshop(checkout: string): Promise<string> {
-  const room = join(checkout, '.astro');
-  await mkdir(room, { recursive: true });
-  const left = (await readdir(room)).filter((name) => name.startsWith(DRAFT));
-  await Promise.all(left.map((name) => rm(join(room, name), { recursive: true, force: true })));
-  return mkdtemp(join(room, DRAFT));
-}
-
 async function runAstro(order: BuildOrder, outFolder: string): Promise<void> {
   const words = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outFolder];
   const child = spawn(process.execPath, words, {
@@ -94,6 +80,7 @@ async function runAstro(order: BuildOrder, outFolder: string): Promise<void> {
     }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  yieldToVisitors(child);
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk) => output.push(chunk));
   child.stderr.on('data', (chunk) => output.push(chunk));
@@ -107,6 +94,11 @@ async function runAstro(order: BuildOrder, outFolder: string): Promise<void> {
   throw new SetupError(
     `Сайт не собрался: ${lastError(Buffer.concat(output).toString())} Всё сообщение: ${log}`,
   );
+}
+
+/** Where both want the processor, visitors come before the build of tomorrow's page. */
+function yieldToVisitors({ pid }: ChildProcess): void {
+  if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 /** Astro names the trouble in the first line that carries `[ERROR]` or an error's class name. */

@@ -16,9 +16,8 @@ export interface StorageSettings {
  *
  * @throws SetupError with one readable line per wrong setting: its name and what to write
  */
-export function readStorage(variables: Readonly<Record<string, string | undefined>>): StorageSettings {
-  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const { success, data, error } = storage.safeParse(filled);
+export function storageSettings(variables: Readonly<Record<string, string | undefined>>): StorageSettings {
+  const { success, data, error } = storage.safeParse(variables);
   if (!success) {
     throw new SetupError(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
   }

@@ -9,6 +9,7 @@ const SECRETS = [
   'WEBHOOK_SECRET',
   'ALARM_SECRET',
   'METRICS_TOKEN',
+  'S3_SECRET_ACCESS_KEY',
 ] as const;
 
 type Variables = Readonly<Record<string, string | undefined>>;

@@ -19,6 +19,7 @@ export interface RateOrder {
 /** Sends requests at a rate until it is over, and waits for the last answer. */
 export async function atRate({ perSecond, isOver, request }: RateOrder): Promise<AtRate> {
   const times: number[] = [];
+  let sent = 0;
   const under = new Set<Promise<void>>();
   let failed = 0;
   const begun = performance.now();
@@ -43,6 +44,7 @@ export async function atRate({ perSecond, isOver, request }: RateOrder): Promise
           )
           .finally(() => under.delete(one));
         under.add(one);
+        sent += 1;
       }
     }, EVERY_MS);
   });
@@ -50,7 +52,7 @@ export async function atRate({ perSecond, isOver, request }: RateOrder): Promise
   times.sort((one, other) => one - other);
   const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
   return {
-    sent: times.length + failed,
+    sent,
     failed,
     p50: at(0.5),
     p99: at(0.99),

@@ -5,6 +5,8 @@ import { Agent, get } from 'node:http';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { childEnvironment } from '../../functions/child-environment.ts';
+import { readFacts } from '../../functions/platforms/live-facts.ts';
+import { consentFacts, consentName, consentStamp } from '../../src/forms/questions/consent.ts';
 import { freePort } from '../e2e/start-site.ts';
 import { createApplicant } from './applicant.ts';
 import { type AtRate, atRate } from './at-rate.ts';
@@ -42,6 +44,7 @@ const APPLICATIONS_A_SECOND = 50;
 const PAGES_A_SECOND = 100;
 /** How long the editor rests between two publications, and whoever backs up between two copies. */
 const REST_MS = 3000;
+const FORM = 'become-mentor';
 const PATHS = ['/', '/practices/', '/news/'];
 
 /**
@@ -56,7 +59,7 @@ export function loadSite({ seconds, limit, project }: LoadSizes): Promise<Load> 
     const isOver = () => performance.now() >= over;
     const references = new Set<string>();
     const [applications, pages, rebuilds, backups] = await Promise.all([
-      applyAll(places.port, isOver, references),
+      applyAll(places, isOver, references),
       readAll(places.port, isOver),
       publishAll(places, isOver),
       backUpAll(places, root, isOver),
@@ -97,8 +100,14 @@ async function prepare(root: string, project: LoadSizes['project']): Promise<Edi
   return { dataFolder, checkout: resolve('.'), port };
 }
 
-async function applyAll(port: number, isOver: () => boolean, references: Set<string>): Promise<AtRate> {
-  const next = await createApplicant();
+async function applyAll(
+  { port, dataFolder }: EditingPlaces,
+  isOver: () => boolean,
+  references: Set<string>,
+): Promise<AtRate> {
+  const facts = readFacts(join(dataFolder, 'builds', await liveBuild(dataFolder)));
+  const agreed = { [consentName(FORM)]: consentStamp(consentFacts(FORM, facts)) };
+  const next = await createApplicant(agreed, facts);
   const agent = connectionsFor(64);
   try {
     return await atRate({

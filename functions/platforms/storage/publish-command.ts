@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { childEnvironment } from '../../child-environment.ts';
-import { readConfig } from '../../config.ts';
-import { readStorage } from '../../settings/storage.ts';
+import { readConfig, readStorage } from '../../config.ts';
 import { SetupError } from '../../setup-error.ts';
 import { checkout } from '../checkout.ts';
 import { runMain } from '../run-main.ts';
@@ -20,7 +18,7 @@ await runMain(async () => {
   const folder = join(checkout, 'dist', 'site');
   if (!existsSync(folder)) throw new SetupError('Сайт ещё не собран. Сначала выполните: npm run build');
   const { base } = readConfig();
-  const settings = readStorage(childEnvironment());
+  const settings = readStorage();
   const { sent, same, removed } = await publishSite(siteObjects(folder, base), openBucket(settings), {
     base,
     sendsAll: words.includes(ALL),

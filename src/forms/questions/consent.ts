@@ -19,12 +19,12 @@ export function consent({ id, label, neededWith, hint }: FormConsent): Question 
     label,
     missing: isOptional ? undefined : CONSENT_MISSING,
     read(posted, facts) {
-      if (posted === '' || posted === stamp(consentFacts(id, facts))) return { answer: posted };
+      if (posted === '' || posted === consentStamp(consentFacts(id, facts))) return { answer: posted };
       return { answer: '', problem: 'Текст согласия изменился: прочитайте его и поставьте галочку ещё раз' };
     },
     render({ answer, problem, facts, base }) {
       const agreed = consentFacts(id, facts);
-      const value = stamp(agreed);
+      const value = consentStamp(agreed);
       return tick(
         {
           name,
@@ -55,6 +55,7 @@ export function consentFacts(id: string, facts: SiteFacts): ConsentFacts {
   return found;
 }
 
-function stamp({ version, hash }: ConsentFacts): string {
+/** What a ticked box posts: which text was agreed to. */
+export function consentStamp({ version, hash }: ConsentFacts): string {
   return `${version}.${hash.slice(0, 16)}`;
 }

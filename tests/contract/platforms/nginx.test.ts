@@ -21,6 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
 const certificate = selfSigned(HOST);
 const stops: (() => Promise<unknown>)[] = [];
 let ask: ReturnType<typeof askByHttp2>;
+let stopSite: () => Promise<void>;
 
 describe.skipIf(nginxLacks !== undefined)('the Node platform behind nginx, as its page says', () => {
   beforeAll(async () => {
@@ -61,6 +62,11 @@ describe.skipIf(nginxLacks !== undefined)('the Node platform behind nginx, as it
     const { headers } = await ask({ path: '/map/' });
     const again = await ask({ path: '/map/', headers: { 'if-none-match': String(headers.etag) } });
     expect({ status: again.status, length: again.body.length }).toEqual({ status: 304, length: 0 });
+  });
+
+  test('gives one visitor a hundred pictures at a time', async () => {
+    const all = await Promise.all(Array.from({ length: 100 }, () => ask({ path: '/map/' })));
+    expect(all.filter(({ status }) => status !== 200)).toEqual([]);
   });
 
   test('gives players the stretch of a film that they ask for', async () => {
@@ -114,6 +120,19 @@ describe.skipIf(nginxLacks !== undefined)('the Node platform behind nginx, as it
     const photo = await ask({ method: 'POST', path: '/api/editorial/', headers: {}, body });
     expect(photo.body.toString()).toBe('300000');
   });
+
+  test('tells visitors what to do while the site is started anew', async () => {
+    await stopSite();
+    const { status, headers, body } = await ask({ path: '/map/' });
+    expect(status).toBe(503);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'retry-after': '30',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+      'strict-transport-security': 'max-age=31536000',
+    });
+    expect(body.toString()).toContain('ответы остались в форме');
+  });
 });
 
 /** The site as the server runs it, over a small build. */
@@ -142,11 +161,11 @@ async function startPlatform(): Promise<number> {
     serveStatic: createLiveSite(makeBuild(), config.base).serve,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  stops.push(async () => {
+  stopSite = async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    await forms.stop();
-  });
+  };
+  stops.push(() => stopSite(), forms.stop);
   return (server.address() as AddressInfo).port;
 }
 

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import S3rver from '@20minutes/s3rver';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readStorage } from '../../../functions/config.ts';
 import { type Bucket, openBucket } from '../../../functions/platforms/storage/bucket.ts';
 import { publishSite } from '../../../functions/platforms/storage/publish-site.ts';
 import { siteObjects } from '../../../functions/platforms/storage/site-objects.ts';
-import { readStorage } from '../../../functions/settings/storage.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'storage-'));
 const folder = join(root, 'site');
