@@ -1,19 +1,18 @@
 /**
- * Parts of a page that stand apart for the eye, for the index too: it cuts markup out, and «Форма» with «Взрослый»
- * beside it would become one word, in excerpts and for the search. A name of a fact gets a colon, cells a dot between
- * them, other neighbours a space.
+ * Parts of a page that stand apart for the eye, for the index too: Pagefind ends a sentence at paragraphs, items and
+ * cells, but joins the rest, and «Форма» with «Взрослый» beside it would become one word, in excerpts and for the search.
  *
  * @param html a page, or a part of it
  */
 export function partWords(html: string): string {
   return html
     .replace(NAME_OF_FACT, '$1:$2')
-    .replace(CELL_BEFORE_CELL, '$1 · ')
-    .replace(ROW, '. $&')
+    .replace(HEAD_OF_COLUMN, '$& · ')
+    .replace(LAST_HEAD, '$1. $2')
     .replace(NEIGHBOURS, '$& ');
 }
 
 const NAME_OF_FACT = /([\p{L}\p{N}»)])((?:<\/[a-z]+>|\s)*<\/dt>)/gu;
-const CELL_BEFORE_CELL = /(<\/t[dh]>)(?=\s*<t[dh]\b)/g;
-const ROW = /<\/tr>/g;
-const NEIGHBOURS = /<\/[a-z0-9]+>(?=<[a-z])/g;
+const HEAD_OF_COLUMN = /<\/th>(?=\s*<t[dh]\b)/g;
+const LAST_HEAD = /(<\/th>)(\s*<\/tr>)/g;
+const NEIGHBOURS = /<\/[a-z0-9]+>(?=<[a-z])|<br\b[^>]*>/g;

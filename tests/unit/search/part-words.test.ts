@@ -11,9 +11,11 @@ test('what stands apart for the eye does not become one word in the index', () =
   expect(textOf('<dl><dt>Наставник</dt><dd>Взрослый</dd><dt>Кто он?</dt><dd>Мастер</dd></dl>')).toBe(
     'Наставник: Взрослый Кто он? Мастер',
   );
-  expect(textOf('<table><tr><th>План</th><th>Сделано</th></tr><tr><td>26</td><td>4</td></tr></table>')).toBe(
-    'План · Сделано. 26 · 4.',
+  const heads = '<tr><th>План</th><th>Сделано</th></tr>';
+  expect(textOf(`<table>${heads}<tr><th>Пары</th><td>26</td></tr></table>`)).toBe(
+    'План · Сделано. Пары · 26',
   );
+  expect(textOf('<td>Огонёк<br>Ишим</td>')).toBe('Огонёк Ишим');
   expect(textOf('<p><a href="/">Все модули</a><a href="/map/">Карта</a></p>')).toBe('Все модули Карта');
 });
 

@@ -1,7 +1,7 @@
-for (const block of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-  const words = block.querySelector<HTMLElement>('[data-copy-words]');
-  const said = block.querySelector('[role="status"]');
-  block.querySelector('button')?.addEventListener('click', async () => {
+for (const button of document.querySelectorAll<HTMLElement>('[data-copy-button]')) {
+  const words = button.closest('[data-copy]')?.querySelector<HTMLElement>('[data-copy-words]');
+  button.addEventListener('click', async () => {
+    const said = button.nextElementSibling;
     if (words && said) said.textContent = await copy(words);
   });
 }
@@ -13,7 +13,8 @@ async function copy(words: HTMLElement): Promise<string> {
     return 'Скопировано';
   } catch {
     // No clipboard over plain http, and a browser may refuse it.
-    getSelection()?.selectAllChildren(words);
+    if (words instanceof HTMLTextAreaElement) words.select();
+    else getSelection()?.selectAllChildren(words);
     return 'Текст выделен. Теперь выберите «Копировать».';
   }
 }
