@@ -10,19 +10,20 @@ import type { AwardFormat } from './make-award-file.ts';
 for (const root of document.querySelectorAll<HTMLElement>('[data-award-maker]')) startMaker(root);
 
 function startMaker(root: HTMLElement): void {
-  const form = root.querySelector('form') as HTMLFormElement;
+  const form = root.querySelector('[data-award-form]') as HTMLElement;
   const status = root.querySelector('[data-award-status]') as HTMLElement;
   const sheets = [...root.querySelectorAll<HTMLElement>('[data-award-sheet]')];
   const hints = [...root.querySelectorAll<HTMLElement>('[data-award-hint]')];
   const owner = JSON.parse(root.dataset.owner ?? '');
   const look = JSON.parse(root.dataset.look ?? '');
   const typeface = canvasTypeface();
-  const chosen = () => new FormData(form).get('kind') as AwardKind;
+  const chosen = () => form.querySelector<HTMLInputElement>('[name=kind]:checked')?.value as AwardKind;
 
   const show = () => {
     const kind = chosen();
     for (const sheet of sheets) sheet.hidden = sheet.dataset.awardSheet !== kind;
     for (const hint of hints) hint.hidden = hint.dataset.awardHint !== kind;
+    form.querySelector('textarea')?.setAttribute('aria-describedby', `award-hint-${kind}`);
     const sheet = sheets.find(({ hidden }) => !hidden);
     const words = toAwardWords(readText(form));
     const place = sheet?.querySelector('[data-award-words]');
@@ -47,7 +48,6 @@ function startMaker(root: HTMLElement): void {
   };
 
   form.addEventListener('input', show);
-  form.addEventListener('submit', (event) => event.preventDefault());
   root.querySelector('[data-award-print]')?.addEventListener('click', () => print());
   for (const button of root.querySelectorAll<HTMLElement>('[data-award-file]'))
     button.addEventListener('click', () => give(button.dataset.awardFile as AwardFormat));
@@ -56,7 +56,7 @@ function startMaker(root: HTMLElement): void {
   document.fonts.ready.then(show);
 }
 
-function readText(form: HTMLFormElement): AwardText {
+function readText(form: HTMLElement): AwardText {
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-award-field]')];
   return Object.fromEntries(
     fields.map(({ dataset, value }) => [dataset.awardField ?? '', value]),

@@ -38,7 +38,7 @@ export function poster(order: PosterOrder, look: KitLook, typeface: Typeface): D
     : [];
   const picture = drawPicture({
     kind: words.picture ?? 'pair',
-    box: { x: 0, y: 470, width: WIDTH, height: LAND - 470 },
+    box: { x: 0, y: SCENE, width: WIDTH, height: LAND - SCENE },
     ground: 'pine',
     palette: look,
     landEnds: undefined,
@@ -108,6 +108,8 @@ const WIDTH = 297 * MM;
 const HEIGHT = 420 * MM;
 const EDGE = 58;
 const INNER = WIDTH - 2 * EDGE;
+/** Where the picture begins: its light stays under the main words. */
+const SCENE = 530;
 /** Where the picture ends. */
 const LAND = 858;
 /** 92 mm with its quiet zone. */

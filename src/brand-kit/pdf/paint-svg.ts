@@ -46,18 +46,15 @@ function place(pdf: Pdf, { name, attributes }: SvgElement): void {
     else throw new Error(`A drawing for PDF may be moved and scaled, not «${act}»`);
   }
   if (name !== 'svg') return;
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((side) =>
-    Number(attributes[side] ?? 0),
-  ) as Four;
-  const [left, top, wide, high] = numbersIn(attributes.viewBox ?? '') as unknown as Four;
+  const number = (side: string) => Number(attributes[side] ?? 0);
+  const [x, y, width, height] = [number('x'), number('y'), number('width'), number('height')] as const;
+  const [left = 0, top = 0, wide = width, high = height] = numbersIn(attributes.viewBox ?? '');
   if (attributes.overflow !== 'visible') pdf.rect(x, y, width, height).clip();
   pdf
     .translate(x, y)
     .transform(width / wide, 0, 0, height / high, 0, 0)
     .translate(-left, -top);
 }
-
-type Four = readonly [number, number, number, number];
 
 function outline(pdf: Pdf, { name, attributes }: SvgElement): void {
   const number = (side: string) => Number(attributes[side] ?? 0);

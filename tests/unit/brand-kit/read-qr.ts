@@ -1,11 +1,8 @@
-import jsQrModule from 'jsqr';
+import jsQr from 'jsqr';
 import sharp from 'sharp';
 import type { Design } from '../../../src/brand-kit/design.ts';
 import { drawDesign } from '../../../src/brand-kit/draw-design.ts';
 import { typeface } from './order.ts';
-
-/** The package is one function under two names. */
-const jsQr = jsQrModule as unknown as typeof jsQrModule.default;
 
 /** What a phone reads from a picture of a design, as another library sees it. */
 export async function readQr(design: Design, scale = 1): Promise<string | undefined> {

@@ -8,7 +8,7 @@ interface Node {
 
 /** A PDF as another library reads it. */
 export async function readPdf(bytes: Uint8Array) {
-  const file = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const file = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const pages = await Promise.all(Array.from({ length: file.numPages }, (_, at) => file.getPage(at + 1)));
   const read = await Promise.all(
     pages.map(async (page) => {
