@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { findSampleContacts } from '../../src/content-check/find-sample-contacts.ts';
@@ -18,7 +18,7 @@ export interface BuildOrder {
   readonly contentFolder: string;
   /** Where builds are kept. */
   readonly dataFolder: string;
-  /** Where pictures that were drawn once are kept; in the data folder when not told. */
+  /** Where pages and pictures that were made once are kept; in the data folder when not told. */
   readonly cacheFolder?: string;
   /** Settings that change the result: SITE_URL, SITE_BASE, SITE_ENV, MAP_TILES_URL. */
   readonly settings: Readonly<Record<string, string>>;
@@ -27,7 +27,8 @@ export interface BuildOrder {
 }
 
 /**
- * Builds the site, or finds the build that already stands for the same sources, content and settings.
+ * Builds the site, or finds the build that already stands for the same sources, content and settings. Pages that the
+ * last build made of the same are taken from the cache; without it, or where it is damaged, all are made.
  *
  * @returns the build's folder, with `site/` and `functions/` in it
  * @throws SetupError that names the broken content file, or gives the builder's own words; what stood before stays
@@ -39,10 +40,14 @@ export async function buildSite(order: BuildOrder): Promise<string> {
 
   await mustBeReady(order);
   await mkdir(builds, { recursive: true });
-  const draft = await mkdtemp(join(builds, DRAFT));
-  await inTurn(order.checkout, () => runAstro(order, join(draft, 'site')));
-  await rename(draft, folder);
-  await dropOldBuilds(builds, [folder, ...(order.inUse ?? [])]);
+  await inTurn(order.checkout, async () => {
+    // Always the same place: what Astro makes of some pages carries it, and in another place all of them were new.
+    const draft = join(builds, `${DRAFT}site`);
+    await rm(draft, { recursive: true, force: true });
+    await runAstro(order, join(draft, 'site'));
+    await rename(draft, folder);
+    await dropOldBuilds(builds, [folder, ...(order.inUse ?? [])]);
+  });
   return folder;
 }
 

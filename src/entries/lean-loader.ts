@@ -23,7 +23,9 @@ export function leanLoader(definition: Definition, contentFolder: string): Loade
       for (const id of gone) context.store.delete(id);
       for (let first = 0; first < paths.length; first += AT_A_TIME) {
         const some = paths.slice(first, first + AT_A_TIME);
-        await Promise.all(some.map((path) => loadEntry({ id: idOf(path), file: join(base, path) }, definition, context)));
+        await Promise.all(
+          some.map((path) => loadEntry({ id: idOf(path), file: join(base, path) }, definition, context)),
+        );
       }
       follow(definition, base, context);
     },
@@ -50,8 +52,15 @@ function follow(definition: Definition, base: string, context: LoaderContext): v
   if (!watcher) return;
   const { pattern } = filesOf(definition);
   const pathIn = (file: string) => {
-    const path = file.startsWith(`${base}${sep}`) ? file.slice(base.length + 1).split(sep).join('/') : '';
-    return pattern.startsWith('**') ? path.endsWith(`.${definition.format}`) && path : path === pattern && path;
+    const path = file.startsWith(`${base}${sep}`)
+      ? file
+          .slice(base.length + 1)
+          .split(sep)
+          .join('/')
+      : '';
+    return pattern.startsWith('**')
+      ? path.endsWith(`.${definition.format}`) && path
+      : path === pattern && path;
   };
   const read = async (file: string) => {
     const path = pathIn(file);

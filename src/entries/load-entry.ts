@@ -31,7 +31,9 @@ export async function loadEntry(
   }
   const { data, body = '' } = readEntryFile(definition, text);
   const parsed = await parseData({ id, data: data as Record<string, unknown>, filePath: file });
-  const shown = body.includes('![') ? await renderMarkdown(text, { fileURL: pathToFileURL(file) }) : undefined;
+  const shown = body.includes('![')
+    ? await renderMarkdown(text, { fileURL: pathToFileURL(file) })
+    : undefined;
   const pictures = shown?.metadata?.imagePaths ?? [];
   // Astro finds the pictures among the fields as it takes an entry in; the digest comes after them.
   store.delete(id);

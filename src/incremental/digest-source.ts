@@ -1,6 +1,6 @@
+import type { CollectionKey } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { CollectionKey } from 'astro:content';
 import { entriesOf } from './entries-of.ts';
 import { parseSourceKey } from './source-key.ts';
 

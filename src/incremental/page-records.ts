@@ -4,6 +4,8 @@ import { z } from 'zod';
 
 const schema = z.object({
   program: z.string(),
+  /** Paths of the pages that the build made; all others it took from the build before. */
+  made: z.array(z.string()),
   /** The state of every source that a page has read, by its key. */
   sources: z.record(z.string(), z.string()),
   /** By path, without slashes at its ends. */

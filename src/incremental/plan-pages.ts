@@ -28,7 +28,8 @@ export async function planPages(pages: readonly PlannedPage[], order: Order): Pr
     pages.map(async ({ props, ...page }) => {
       if (props === undefined) return { pathname: page.pathname, route: page.route };
       const record = order.former?.pages[pathOf(page.pathname)];
-      const stays = record?.props === props && record.reads.every(isSame) && (await isWhole(page, record, order));
+      const stays =
+        record?.props === props && record.reads.every(isSame) && (await isWhole(page, record, order));
       return { ...page, cacheKey: stays ? record.key : order.key };
     }),
   );
@@ -41,7 +42,11 @@ async function compareSources({ former, digestOf }: Order): Promise<(at: number)
   return (at) => same[at] === true;
 }
 
-async function isWhole(page: PathWithRoute, { digest }: PageRecord, { cacheFolder }: Order): Promise<boolean> {
+async function isWhole(
+  page: PathWithRoute,
+  { digest }: PageRecord,
+  { cacheFolder }: Order,
+): Promise<boolean> {
   const content = await readFile(keptFile(cacheFolder, page)).catch(() => undefined);
   return content !== undefined && digestPage(content) === digest;
 }

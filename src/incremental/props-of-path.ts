@@ -4,7 +4,9 @@ import type { AstroPrerenderer, PathWithRoute } from 'astro';
 interface Inside {
   readonly app?: {
     readonly routeCache?: {
-      get(route: object):
+      get(
+        route: object,
+      ):
         | { readonly staticPaths?: { readonly keyed?: ReadonlyMap<string, { readonly props?: unknown }> } }
         | undefined;
     };

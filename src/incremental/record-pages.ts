@@ -34,7 +34,13 @@ export async function recordPages({ program, former, kept, made, digestOf }: Ord
     if (!record) continue;
     pages[path] = { ...record, reads: record.reads.map((at) => placeOf(formerSources[at] ?? '')) };
   }
-  for (const { path, reads, ...page } of made) pages[path] = { ...page, reads: [...reads].map(placeOf) };
+  const newPages = [...made];
+  for (const { path, reads, ...page } of newPages) pages[path] = { ...page, reads: [...reads].map(placeOf) };
   const digests = [...places.keys()].map(async (source) => [source, await digestOf(source)] as const);
-  return { program, sources: Object.fromEntries(await Promise.all(digests)), pages };
+  return {
+    program,
+    made: newPages.map(({ path }) => path),
+    sources: Object.fromEntries(await Promise.all(digests)),
+    pages,
+  };
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { contentOfPages } from './content-of-pages.ts';
 import { digestProgram } from './digest-program.ts';
 import { digestProps } from './digest-props.ts';
@@ -35,10 +35,17 @@ export function reusePages({ cacheFolder, ...settings }: Settings): AstroIntegra
       'astro:build:start': async ({ setPrerenderer, logger }) => {
         const ledger: ReadLedger = { pageReads: new AsyncLocalStorage() };
         keepLedger(ledger);
-        const program = await digestProgram(settings);
+        const program = await digestProgram(settings, '.');
         const former = await readRecords(cacheFolder, program);
         setPrerenderer((astro) => {
-          const build = watchPages(astro, { cacheFolder, base: settings.base, ledger, program, former, logger });
+          const build = watchPages(astro, {
+            cacheFolder,
+            base: settings.base,
+            ledger,
+            program,
+            former,
+            logger,
+          });
           finish = build.finish;
           return build.prerenderer;
         });
@@ -59,8 +66,9 @@ function watchPages(astro: AstroPrerenderer, setting: Setting) {
   const { cacheFolder, base, ledger, program, former, logger } = setting;
   const key = randomUUID();
   const props = new Map<string, string>();
+  /** Under which key Astro keeps a page, whether it stays or is made. */
+  const keys = new Map<string, string>();
   const made = new Map<string, MadePage>();
-  let planned: readonly PathWithRoute[] = [];
   const digestOf = rememberDigests((source) => ledger.digestOf?.(source) ?? Promise.resolve(key));
 
   const prerenderer: AstroPrerenderer = {
@@ -73,9 +81,10 @@ function watchPages(astro: AstroPrerenderer, setting: Setting) {
         if (digest !== undefined) props.set(pathOf(page.pathname), digest);
         return { ...page, props: digest };
       });
-      planned = await planPages(pages, { cacheFolder, former, key, digestOf });
+      const planned = await planPages(pages, { cacheFolder, former, key, digestOf });
+      for (const { pathname, cacheKey } of planned) if (cacheKey) keys.set(pathOf(pathname), cacheKey);
       await forgetRecords(cacheFolder);
-      return [...planned];
+      return planned;
     },
     render: async (request, options) => {
       const reads = new Set<string>();
@@ -83,16 +92,19 @@ function watchPages(astro: AstroPrerenderer, setting: Setting) {
       const { response, ...rest } = result instanceof Response ? { response: result } : result;
       const content = response.body && new Uint8Array(await response.arrayBuffer());
       const path = pathOf(decodeURI(new URL(request.url).pathname.slice(base.length)));
-      const digest = props.get(path);
-      if (content && digest !== undefined)
-        made.set(path, { path, key, props: digest, digest: digestPage(content), reads });
+      const given = { key: keys.get(path), props: props.get(path) };
+      if (content && given.key !== undefined && given.props !== undefined)
+        made.set(path, { path, key: given.key, props: given.props, digest: digestPage(content), reads });
       return { ...rest, response: new Response(content, response) };
     },
   };
   const finish = async () => {
-    const kept = planned.map(({ pathname }) => pathOf(pathname)).filter((path) => !made.has(path));
+    const kept = [...keys.keys()].filter((path) => !made.has(path));
     logger.info(`${made.size} pages made, ${kept.length} kept`);
-    await keepRecords(cacheFolder, await recordPages({ program, former, kept, made: made.values(), digestOf }));
+    await keepRecords(
+      cacheFolder,
+      await recordPages({ program, former, kept, made: made.values(), digestOf }),
+    );
   };
   return { prerenderer, finish };
 }
