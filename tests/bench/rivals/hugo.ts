@@ -45,6 +45,7 @@ function config() {
     title: 'Практики',
     paginate: ON_A_PAGE,
     disableKinds: ['RSS', 'section', 'taxonomy'],
+    ignoreErrors: ['error-disable-taxonomy'],
     taxonomies: Object.fromEntries(names.map((name) => [name, name])),
   };
 }
