@@ -83,6 +83,7 @@ async function runAstro(order: BuildOrder, outFolder: string): Promise<void> {
       ...order.settings,
       SITE_CONTENT: order.contentFolder,
       SITE_CACHE: order.cacheFolder ?? join(order.dataFolder, 'cache'),
+      SITE_CHECKED: 'yes',
       ASTRO_TELEMETRY_DISABLED: '1',
     }),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -17,6 +17,8 @@ interface Settings {
   readonly cacheFolder: string;
   /** Path of the site on its host, `/` or `/section/`. */
   readonly base: string;
+  /** Changes no page. */
+  readonly isChecked: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ interface Settings {
  * what its route handed to it and the content that it read, noted while it was made. The code, the dependencies, the
  * settings and the day are keys of all pages.
  */
-export function reusePages({ cacheFolder, ...settings }: Settings): AstroIntegration {
+export function reusePages({ cacheFolder, isChecked: _, ...settings }: Settings): AstroIntegration {
   let finish = async () => {};
   return {
     name: 'reuse-pages',
@@ -55,7 +57,7 @@ export function reusePages({ cacheFolder, ...settings }: Settings): AstroIntegra
   };
 }
 
-interface Setting extends Settings {
+interface Setting extends Omit<Settings, 'isChecked'> {
   readonly ledger: ReadLedger;
   readonly program: string;
   readonly former: PageRecords | undefined;
