@@ -1,18 +1,24 @@
 import { glob } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, matchesGlob, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Collection } from '../model/collection.ts';
-import { loadEntry } from './load-entry.ts';
-
-type Definition = Pick<Collection, 'place' | 'format'>;
+import { loadEntry, type Order } from './load-entry.ts';
+import { entryParser } from './parse-entry.ts';
 
 /**
  * Gives Astro what lists and pages need of each entry: its fields and a digest, neither its text nor that as HTML; the
  * page that shows the text reads it. Of 10,000 texts of 573 words Astro's own loader keeps 225 MB, this one 6.
  */
-export function leanLoader(definition: Definition, contentFolder: string): Loader {
+export function leanLoader(definition: Collection, contentFolder: string): Loader {
   const { folder, pattern } = filesOf(definition);
   const base = join(contentFolder, folder);
+  const parse = entryParser(definition);
+  const order = (path: string) => ({
+    id: idOf(path),
+    file: join(base, path),
+    format: definition.format,
+    parse,
+  });
   return {
     name: 'lean-loader',
     load: async (context) => {
@@ -23,11 +29,9 @@ export function leanLoader(definition: Definition, contentFolder: string): Loade
       for (const id of gone) context.store.delete(id);
       for (let first = 0; first < paths.length; first += AT_A_TIME) {
         const some = paths.slice(first, first + AT_A_TIME);
-        await Promise.all(
-          some.map((path) => loadEntry({ id: idOf(path), file: join(base, path) }, definition, context)),
-        );
+        await Promise.all(some.map((path) => loadEntry(order(path), context)));
       }
-      follow(definition, base, context);
+      follow({ base, isOurs: (path) => matchesGlob(path, pattern) }, context, order);
     },
   };
 }
@@ -35,7 +39,7 @@ export function leanLoader(definition: Definition, contentFolder: string): Loade
 /** Open files. */
 const AT_A_TIME = 64;
 
-function filesOf({ place, format }: Definition) {
+function filesOf({ place, format }: Collection) {
   if ('folder' in place) return { folder: place.folder, pattern: `**/*.${format}` };
   const [folder = '', pattern = ''] = place.file.split('/');
   return { folder, pattern };
@@ -46,31 +50,31 @@ function idOf(path: string): string {
   return path.replace(/\.[^.]+$/, '');
 }
 
+interface Followed {
+  readonly base: string;
+  /** By the path in the folder. */
+  readonly isOurs: (path: string) => boolean;
+}
+
 /** Under `npm run dev` an entry is read again when its file changes. */
-function follow(definition: Definition, base: string, context: LoaderContext): void {
+function follow({ base, isOurs }: Followed, context: LoaderContext, order: (path: string) => Order): void {
   const { watcher, store } = context;
   if (!watcher) return;
-  const { pattern } = filesOf(definition);
-  const pathIn = (file: string) => {
-    const path = file.startsWith(`${base}${sep}`)
-      ? file
-          .slice(base.length + 1)
-          .split(sep)
-          .join('/')
-      : '';
-    return pattern.startsWith('**')
-      ? path.endsWith(`.${definition.format}`) && path
-      : path === pattern && path;
-  };
-  const read = async (file: string) => {
-    const path = pathIn(file);
-    if (path) await loadEntry({ id: idOf(path), file }, definition, context);
+  const onFile = (act: (path: string) => unknown) => (file: string) => {
+    const path = relative(base, file).split(sep).join('/');
+    return isOurs(path) ? act(path) : undefined;
   };
   watcher.add(base);
-  watcher.on('change', read);
-  watcher.on('add', read);
-  watcher.on('unlink', (file) => {
-    const path = pathIn(file);
-    if (path) store.delete(idOf(path));
-  });
+  watcher.on(
+    'change',
+    onFile((path) => loadEntry(order(path), context)),
+  );
+  watcher.on(
+    'add',
+    onFile((path) => loadEntry(order(path), context)),
+  );
+  watcher.on(
+    'unlink',
+    onFile((path) => store.delete(idOf(path))),
+  );
 }

@@ -2,13 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
+import { z } from 'zod';
 import { readEntryFile } from '../content-check/read-entry-file.ts';
 import type { Collection } from '../model/collection.ts';
+import type { entryParser } from './parse-entry.ts';
 
-interface Place {
+export interface Order {
   readonly id: string;
   /** Absolute path. */
   readonly file: string;
+  readonly format: Collection['format'];
+  readonly parse: ReturnType<typeof entryParser>;
 }
 
 /**
@@ -17,9 +21,8 @@ interface Place {
  * Its digest covers the file and the pictures that it names: a picture may be exchanged under its name.
  */
 export async function loadEntry(
-  { id, file }: Place,
-  definition: Pick<Collection, 'format'>,
-  { store, config, parseData, renderMarkdown, generateDigest }: LoaderContext,
+  { id, file, format, parse }: Order,
+  { store, config, renderMarkdown, generateDigest }: LoaderContext,
 ): Promise<void> {
   const text = await readFile(file, 'utf8');
   const filePath = relative(fileURLToPath(config.root), file).split(sep).join('/');
@@ -29,17 +32,33 @@ export async function loadEntry(
     if (former.assetImports) store.addAssetImports(former.assetImports, filePath);
     return;
   }
-  const { data, body = '' } = readEntryFile(definition, text);
-  const parsed = await parseData({ id, data: data as Record<string, unknown>, filePath: file });
+  const { data: fields, body = '' } = readEntryFile({ format }, text);
+  const { data, pictures } = parseIn(file, () => parse(fields));
   const shown = body.includes('![')
     ? await renderMarkdown(text, { fileURL: pathToFileURL(file) })
     : undefined;
-  const pictures = shown?.metadata?.imagePaths ?? [];
-  // Astro finds the pictures among the fields as it takes an entry in; the digest comes after them.
+  const files = [
+    ...new Set([...(shown?.metadata?.imagePaths ?? []), ...pictures.map((picture) => picture.file)]),
+  ];
   store.delete(id);
-  store.set({ id, data: parsed, filePath, assetImports: pictures });
-  const taken = store.get(id);
-  if (taken) store.set({ ...taken, digest: await digestWith(taken.assetImports) });
+  store.set({
+    id,
+    data,
+    filePath,
+    assetImports: files,
+    imageImports: pictures.map(({ place }) => place),
+    digest: await digestWith(files),
+  });
+}
+
+function parseIn<Parsed>(file: string, parse: () => Parsed): Parsed {
+  try {
+    return parse();
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof z.ZodError ? z.prettifyError(cause) : 'unreadable'}`, {
+      cause,
+    });
+  }
 }
 
 /** Without pictures it is Astro's own. */
