@@ -207,6 +207,7 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^src\/search\/word-forms\//, ['@orama/stemmers', 'dictionary-ru']],
   [/^src\/search\/make-index\.ts$/, ['node', 'pagefind', 'vite']],
   [/^src\/search\/index-site\.ts$/, ['astro', 'node']],
+  [/^src\/search\/searched-pages\.ts$/, ['node']],
   [/^src\/search\//, []],
   [/^src\/sections\//, ['astro', 'react']],
   [/^src\/banners\/outline-typeface\.ts$/, ['fontkitten', 'node']],

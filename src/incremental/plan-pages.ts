@@ -24,15 +24,16 @@ interface Order {
  */
 export async function planPages(pages: readonly PlannedPage[], order: Order): Promise<PathWithRoute[]> {
   const isSame = await compareSources(order);
-  return Promise.all(
-    pages.map(async ({ props, ...page }) => {
-      if (props === undefined) return { pathname: page.pathname, route: page.route };
-      const record = order.former?.pages[pathOf(page.pathname)];
-      const stays =
-        record?.props === props && record.reads.every(isSame) && (await isWhole(page, record, order));
-      return { ...page, cacheKey: stays ? record.key : order.key };
-    }),
-  );
+  const planned: PathWithRoute[] = [];
+  // One at a time: a large site has more pages than a process may have open files.
+  for (const { props, pathname, route } of pages) {
+    const page = { pathname, route };
+    const record = order.former?.pages[pathOf(pathname)];
+    const isSamePage = record !== undefined && record.props === props && record.reads.every(isSame);
+    const key = isSamePage && (await isWhole(page, record, order)) ? record.key : order.key;
+    planned.push(props === undefined ? page : { ...page, cacheKey: key });
+  }
+  return planned;
 }
 
 /** Whether the source at some place in the records is as it was. */
