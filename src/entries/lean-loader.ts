@@ -22,8 +22,9 @@ export function leanLoader(definition: Collection, contentFolder: string): Loade
   return {
     name: 'lean-loader',
     load: async (context) => {
-      const found = await Array.fromAsync(glob(pattern, { cwd: base }));
-      const paths = found.map((path) => path.split(sep).join('/')).sort();
+      const paths: string[] = [];
+      for await (const path of glob(pattern, { cwd: base })) paths.push(path.split(sep).join('/'));
+      paths.sort();
       const gone = new Set(context.store.keys());
       for (const path of paths) gone.delete(idOf(path));
       for (const id of gone) context.store.delete(id);

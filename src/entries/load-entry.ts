@@ -28,10 +28,7 @@ export async function loadEntry(
   const filePath = relative(fileURLToPath(config.root), file).split(sep).join('/');
   const former = store.get(id);
   const digestWith = (pictures?: readonly string[]) => digestOf(generateDigest, { file, text, pictures });
-  if (former?.filePath === filePath && former.digest === (await digestWith(former.assetImports))) {
-    if (former.assetImports) store.addAssetImports(former.assetImports, filePath);
-    return;
-  }
+  if (former?.filePath === filePath && former.digest === (await digestWith(former.assetImports))) return;
   const { data: fields, body = '' } = readEntryFile({ format }, text);
   const { data, pictures } = parseIn(file, () => parse(fields));
   const shown = body.includes('![')

@@ -7,6 +7,6 @@ export async function publishedEntry<Name extends CollectionKey>(
   name: Name,
   id: string,
 ): Promise<CollectionEntry<Name> | undefined> {
-  const entry: CollectionEntry<Name> | undefined = await getEntry(name, id);
+  const entry = (await getEntry(name, id)) as CollectionEntry<Name> | undefined;
   return entry && !whyHidden(entry.data as Publication, settings) ? entry : undefined;
 }

@@ -11,7 +11,7 @@ export async function digestSource(key: string): Promise<string> {
   const source = parseSourceKey(key);
   if ('file' in source) return digestFile(source.file);
   const entries = await entriesOf(source.collection as CollectionKey);
-  if (source.id !== undefined) return entries.get(source.id)?.digest ?? NOTHING;
+  if (source.id !== undefined) return String(entries.get(source.id)?.digest ?? NOTHING);
   return sha256([...entries].map(([id, { digest }]) => `${id} ${digest}\n`).join(''));
 }
 

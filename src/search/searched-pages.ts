@@ -12,6 +12,7 @@ export async function* searchedPages(folder: string, paths: readonly string[]): 
 
 /** Of all pages of a built site, also of those that the search leaves out. */
 export async function pathsOfPages(folder: string): Promise<string[]> {
-  const paths = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
-  return paths.map((path) => path.replaceAll('\\', '/')).sort();
+  const paths: string[] = [];
+  for await (const path of glob('**/*.html', { cwd: folder })) paths.push(path.replaceAll('\\', '/'));
+  return paths.sort();
 }

@@ -1,4 +1,5 @@
-import { glob, readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEntryFile } from '../../../src/content-check/read-entry-file.ts';
 import type { RivalPractice } from './rival.ts';
@@ -21,7 +22,7 @@ interface Fields {
 /** The practices of a content folder; what our page shows of each as a text in Markdown. */
 export async function readPractices(contentFolder: string): Promise<RivalPractice[]> {
   const folder = join(contentFolder, 'practices');
-  const paths = (await Array.fromAsync(glob('**/*.md', { cwd: folder }))).sort();
+  const paths = globSync('**/*.md', { cwd: folder }).sort();
   return Promise.all(
     paths.map(async (path) => {
       const { data } = readEntryFile({ format: 'md' }, await readFile(join(folder, path), 'utf8'));
