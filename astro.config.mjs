@@ -1,4 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { decapInRussian } from './src/admin/decap-in-russian.ts';
@@ -8,7 +7,8 @@ import { checkCampaigns } from './src/content-check/check-campaigns.ts';
 import { checkContentFirst } from './src/content-check/check-content-first.ts';
 import { forgetOldEntries } from './src/content-check/forget-old-entries.ts';
 import { handOverToFunctions } from './src/handover/hand-over-to-functions.ts';
-import { linksUnderBase } from './src/markdown/links-under-base.ts';
+import { reusePages } from './src/incremental/reuse-pages.ts';
+import { markdown } from './src/markdown/markdown.ts';
 import { dropUnlinkedPictures } from './src/photos/drop-unlinked-pictures.ts';
 import { indexSite } from './src/search/index-site.ts';
 import { settings } from './src/settings.ts';
@@ -21,7 +21,7 @@ export default defineConfig({
   cacheDir: settings.cacheFolder,
   outDir: 'dist/site',
   trailingSlash: 'always',
-  markdown: { processor: satteri({ hastPlugins: [linksUnderBase(settings.base)] }) },
+  markdown: { processor: markdown },
   devToolbar: { enabled: false },
   // The default effort takes seven times as long for files a tenth smaller.
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },
@@ -29,6 +29,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   integrations: [
     forgetOldEntries(settings),
+    reusePages(settings),
     checkContentFirst(settings),
     checkCampaigns(settings),
     dropUnlinkedPictures(),

@@ -1,5 +1,5 @@
+import { toAstro } from './entries/to-astro.ts';
 import { catalogue } from './model/catalogue.ts';
-import { toAstro } from './model/to-astro.ts';
 import { settings } from './settings.ts';
 
 export const collections = {

@@ -44,6 +44,7 @@ const environment = z.object({
   SITE_TODAY: z.iso.date({ error: 'нужна дата вида 2026-11-22' }).optional(),
   SITE_CONTENT: z.string().min(1).default('content'),
   SITE_CACHE: z.string().min(1).default('node_modules/.astro'),
+  SITE_CHECKED: z.enum(['yes', 'no'], { error: 'нужно yes или no' }).default('no'),
   SITE_COMPRESSION: z.enum(['on', 'off'], { error: 'нужно on или off' }).default('on'),
   MAP_TILES_URL: z.url({ error: 'нужен адрес плиток вида https://tiles.example/{z}/{x}/{y}.png' }).optional(),
   MAP_TILES_ATTRIBUTION: z.string().max(200, { error: 'нужно до 200 знаков' }).optional(),
@@ -89,6 +90,8 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const timeZone = readTimeZone(contentFolder);
   return {
     isProduction: SITE_ENV === 'production',
+    /** Whether who asks for the build has just checked the content. */
+    isChecked: result.data.SITE_CHECKED === 'yes',
     /** Whether packed copies are laid beside the files. */
     isCompressed: result.data.SITE_COMPRESSION === 'on',
     /** `YYYY-MM-DD`: what is over, open or expired is judged by this day. */

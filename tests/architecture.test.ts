@@ -44,6 +44,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'src/styles',
       'src/ui',
       'src/model',
+      'src/entries/read-text.ts',
       'src/feeds',
       'src/handover',
       'src/lists',
@@ -57,7 +58,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     'src/banners',
     ['src/model', 'src/text', 'src/ui', 'src/social', 'src/sections/brand', 'src/content-check'],
   ],
-  ['src/map', ['src/ui', 'src/text', 'src/model']],
+  ['src/map', ['src/ui', 'src/text', 'src/model', 'src/incremental/note-read.ts']],
   ['src/search', ['src/ui', 'src/text', 'src/model', 'src/styles']],
   ['src/content-check', ['src/model', 'src/photo-check', 'src/text', 'src/content-upgrade']],
   ['src/content-upgrade', []],
@@ -66,7 +67,8 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ['src/figures', ['src/csv', 'src/ui', 'src/text', 'src/model']],
   ['src/registers', ['src/csv', 'src/figures', 'src/ui', 'src/text', 'src/model']],
   ['src/roadmap-maker', ['src/ui', 'src/text', 'src/model', 'src/paper', 'src/pdf']],
-  ['src/markdown', []],
+  ['src/markdown', ['src/settings.ts']],
+  ['src/incremental', ['src/content-check', 'src/entries', 'src/markdown']],
   ['src/pdf', []],
   [
     'src/brand-kit',
@@ -88,7 +90,10 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ['src/embed', []],
   ['src/feeds', ['src/text']],
   ['src/calendar', ['src/ui', 'src/text', 'src/model']],
-  ['src/entries', ['src/model', 'src/handover', 'src/settings.ts']],
+  [
+    'src/entries',
+    ['src/model', 'src/handover', 'src/settings.ts', 'src/content-check', 'src/incremental/note-read.ts'],
+  ],
   [
     'src/sections',
     [
@@ -112,7 +117,15 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ],
   [
     'src/handover',
-    ['src/model', 'src/forms', 'src/text', 'src/ui', 'src/settings.ts', 'src/entries/published.ts'],
+    [
+      'src/model',
+      'src/forms',
+      'src/text',
+      'src/ui',
+      'src/settings.ts',
+      'src/entries/published.ts',
+      'src/entries/read-text.ts',
+    ],
   ],
   ['src/admin', ['src/banners', 'src/model', 'src/text', 'src/sections', 'src/styles']],
   ['src/pages', ['src']],
@@ -194,13 +207,13 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
       'topojson-specification',
     ],
   ],
-  [/^src\/model\/to-astro\.ts$/, ['astro', 'zod']],
   [/^src\/model\//, ['zod']],
   [/^src\/(content\.config|settings)\.ts$/, ['node', 'zod']],
   [/^src\/calendar\//, ['ical-generator']],
   [/^src\/compression\//, ['astro', 'node']],
   [/^src\/content-check\//, ['astro', 'js-yaml', 'node']],
-  [/^src\/entries\//, ['astro']],
+  [/^src\/entries\//, ['astro', 'node', 'zod']],
+  [/^src\/incremental\//, ['astro', 'node', 'vite', 'zod']],
   [/^src\/csv\//, ['csv-stringify']],
   [/^src\/feeds\//, ['feedsmith']],
   [/^src\/figures\//, ['vega']],
@@ -221,6 +234,7 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^src\/search\/word-forms\//, ['@orama/stemmers', 'dictionary-ru']],
   [/^src\/search\/make-index\.ts$/, ['node', 'pagefind', 'vite']],
   [/^src\/search\/index-site\.ts$/, ['astro', 'node']],
+  [/^src\/search\/searched-pages\.ts$/, ['node']],
   [/^src\/search\//, []],
   [/^src\/sections\//, ['astro', 'react']],
   [/^src\/banners\/outline-typeface\.ts$/, ['fontkitten', 'node']],
@@ -360,9 +374,20 @@ describe('imports follow the architecture', () => {
     expect(broken.map(({ path }) => path)).toEqual([]);
   });
 
+  test('a page that reads a file of the content tells the build so, or it would not be made anew', () => {
+    // These read the project’s own files, or run before or after the pages are made.
+    const others =
+      /^src\/(admin|compression|content-check|handover|incremental|paper|pdf|search|sitemap|social|styles|map\/import|photos\/drop-|entries\/(lean-loader|load-entry)|banners\/outline)/;
+    const broken = sources
+      .filter(({ path }) => path.startsWith('src/') && !others.test(path))
+      .filter(({ text }) => importsOf(text).some((target) => target.startsWith('node:fs')))
+      .filter(({ text }) => !text.includes('noteFile('));
+    expect(broken.map(({ path }) => path)).toEqual([]);
+  });
+
   test('Astro’s own modules are used only where pages are made', () => {
     const allowed =
-      /^src\/(content\.config\.ts|model\/to-astro\.ts|(pages|layouts|sections|handover|entries|photos)\/)/;
+      /^src\/(content\.config\.ts|(incremental|pages|layouts|sections|handover|entries|photos)\/)/;
     const broken = sources
       .filter(({ path }) => !allowed.test(path))
       .filter(({ text }) => importsOf(text).some((target) => target.startsWith('astro:')));

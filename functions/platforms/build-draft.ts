@@ -34,7 +34,9 @@ export async function buildDraft(
   });
 }
 
-/** Pictures take most of a first build; those of the site are drawn already. */
+/** Pictures take most of a first build; those of the site are drawn already. Its pages have another address. */
 async function borrowCache(from: string, to: string): Promise<void> {
-  if (!(await isThere(to))) await cp(from, to, { recursive: true }).catch(() => {});
+  if (await isThere(to)) return;
+  const pages = new Set(['dist', 'pages.json', 'incremental-build.json'].map((name) => join(from, name)));
+  await cp(from, to, { recursive: true, filter: (path) => !pages.has(path) }).catch(() => {});
 }

@@ -18,7 +18,7 @@ export interface BuildOrder {
   readonly contentFolder: string;
   /** Where builds are kept. */
   readonly dataFolder: string;
-  /** Where pictures that were drawn once are kept; in the data folder when not told. */
+  /** Where pages and pictures that were made once are kept; in the data folder when not told. */
   readonly cacheFolder?: string;
   /** Settings that change the result: SITE_URL, SITE_BASE, SITE_ENV, MAP_TILES_URL. */
   readonly settings: Readonly<Record<string, string>>;
@@ -27,7 +27,8 @@ export interface BuildOrder {
 }
 
 /**
- * Builds the site, or finds the build that already stands for the same sources, content and settings.
+ * Builds the site, or finds the build that already stands for the same sources, content and settings. Pages that the
+ * last build made of the same are taken from the cache; without it, or where it is damaged, all are made.
  *
  * @returns the build's folder, with `site/` and `functions/` in it
  * @throws SetupError that names the broken content file, or gives the builder's own words; what stood before stays
@@ -40,7 +41,8 @@ export async function buildSite(order: BuildOrder): Promise<string> {
   await mustBeReady(order);
   await mkdir(builds, { recursive: true });
   await inTurn(order.checkout, async () => {
-    // Astro renames files on their way, so it works within the checkout: builds may be kept on another disk.
+    // Within the checkout, as Astro renames files on their way and builds may be kept on another disk; and always in
+    // the same place: what Astro makes of some pages carries it, and in another place all of them were new.
     const draft = join(order.checkout, '.astro', `${DRAFT}site`);
     await rm(draft, { recursive: true, force: true });
     await runAstro(order, join(draft, 'site'));
@@ -76,6 +78,7 @@ async function runAstro(order: BuildOrder, outFolder: string): Promise<void> {
       ...order.settings,
       SITE_CONTENT: order.contentFolder,
       SITE_CACHE: order.cacheFolder ?? join(order.dataFolder, 'cache'),
+      SITE_CHECKED: 'yes',
       ASTRO_TELEMETRY_DISABLED: '1',
     }),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -21,15 +21,15 @@ export function forgetOldEntries(order: Order): AstroIntegration {
   return {
     name: 'forget-old-entries',
     hooks: {
-      'astro:config:setup': () => forget(order, 'src/model'),
+      'astro:config:setup': () => forget(order, ['src/model', 'src/entries']),
     },
   };
 }
 
-/** @param modelFolder the sources that say what an entry is */
-export async function forget({ cacheFolder, base }: Order, modelFolder: string): Promise<void> {
+/** @param sources folders of the code that says what an entry is and reads it */
+export async function forget({ cacheFolder, base }: Order, sources: readonly string[]): Promise<void> {
   const note = join(cacheFolder, 'model-of-entries');
-  const model = `${base} ${await digestOf(modelFolder)}`;
+  const model = `${base} ${await digestOf(sources)}`;
   const former = await readFile(note, 'utf8').catch(() => undefined);
   if (former === model) return;
   await rm(join(cacheFolder, 'data-store.json'), { force: true });
@@ -37,8 +37,10 @@ export async function forget({ cacheFolder, base }: Order, modelFolder: string):
   await writeFile(note, model);
 }
 
-async function digestOf(folder: string): Promise<string> {
+async function digestOf(folders: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  for (const { path, content } of await readFolder(folder, '.')) hash.update(`\0${path}\0`).update(content);
+  for (const folder of folders) {
+    for (const { path, content } of await readFolder(folder, '.')) hash.update(`\0${path}\0`).update(content);
+  }
   return hash.digest('hex');
 }

@@ -1,4 +1,5 @@
-import { published } from './published.ts';
+import { publishedEntries } from './published-entries.ts';
+import { publishedEntry } from './published-entry.ts';
 
 interface Told {
   readonly municipality?: string | undefined;
@@ -12,13 +13,12 @@ interface Told {
 /** What the search may be narrowed by to find an entry: its municipality, its year, its forms of mentoring. */
 export async function searchFacts({ data }: { readonly data: Told }) {
   const { municipality, year, day, starts, forms, form } = data;
-  const ids = forms ?? (form ? [form] : []);
-  const all = ids.length > 0 ? await published('mentoring-forms') : [];
-  const places = municipality ? await published('municipalities') : [];
+  const place = municipality ? await publishedEntry('municipalities', municipality) : undefined;
+  const told = await publishedEntries('mentoring-forms', forms ?? (form ? [form] : []));
   const when = day ?? starts;
   return {
-    municipality: places.find(({ id }) => id === municipality)?.data.short,
+    municipality: place?.data.short,
     year: year ?? (when ? Number(when.slice(0, 4)) : undefined),
-    forms: all.filter(({ id }) => ids.includes(id)).map(({ data }) => data.title),
+    forms: told.map(({ data }) => data.title),
   };
 }

@@ -1,5 +1,6 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
+import { readText } from '../entries/read-text.ts';
 import type { SiteFacts } from '../forms/site-facts.ts';
 import { collectLists } from './choice-lists.ts';
 import { collectCampaigns } from './known-campaigns.ts';
@@ -27,15 +28,16 @@ export async function collectSiteFacts(): Promise<SiteFacts> {
         coordinatorEmail: data.coordinator?.email,
       }))
       .sort((one, other) => one.short.localeCompare(other.short, 'ru')),
-    consents: Object.fromEntries(
-      consents.map(({ id, data, body = '' }) => [
-        id,
-        { id, checkbox: data.checkbox, version: data.version, hash: sha256(`${data.title}\n\n${body}`) },
-      ]),
-    ),
+    consents: Object.fromEntries(await Promise.all(consents.map(toConsent))),
     lists: await collectLists(),
     campaigns: await collectCampaigns(),
   };
+}
+
+async function toConsent(entry: CollectionEntry<'consents'>) {
+  const { id, data } = entry;
+  const hash = sha256(`${data.title}\n\n${await readText(entry)}`);
+  return [id, { id, checkbox: data.checkbox, version: data.version, hash }] as const;
 }
 
 function sha256(text: string): string {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noteFile } from '../incremental/note-read.ts';
 import type { BoundariesFile } from './boundaries.ts';
 import { type Region, readRegion, withBoundaries } from './region.ts';
 
@@ -29,6 +30,7 @@ async function read<Content, Read>(
   what: string,
   use: (content: Content) => Read,
 ): Promise<Read> {
+  noteFile(file);
   try {
     return use(JSON.parse(await readFile(file, 'utf8')));
   } catch (cause) {

@@ -25,10 +25,19 @@ export function checkEntry(definition: Collection, data: unknown, body?: string)
 }
 
 function schemaProblems(definition: Collection, data: unknown): Problem[] {
-  const result = entrySchema(definition, plainKit).safeParse(data, { error: explainIssue });
+  const result = plainSchema(definition).safeParse(data, { error: explainIssue });
   if (result.success) return [];
   const names = jsonSchemaOf(definition);
   return result.error.issues.map(({ path, message }) => ({ field: fieldName(names, path), words: message }));
+}
+
+/** Making one takes longer than checking an entry by it. */
+const MADE = new WeakMap<Collection, ReturnType<typeof entrySchema>>();
+
+function plainSchema(definition: Collection) {
+  const made = MADE.get(definition) ?? entrySchema(definition, plainKit);
+  MADE.set(definition, made);
+  return made;
 }
 
 function bodyProblems({ body: field }: Collection, body = ''): Problem[] {

@@ -4,11 +4,9 @@ const SHORTEST = 4;
 /**
  * The words that a mistyped one may have meant: those on two pages and more, the frequent first.
  *
- * @param pages the words of each page
+ * @param counts on how many pages each word stands
  */
-export function listWords(pages: readonly ReadonlySet<string>[]): string[] {
-  const counts = new Map<string, number>();
-  for (const words of pages) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+export function listWords(counts: ReadonlyMap<string, number>): string[] {
   return [...counts]
     .filter(([word, count]) => word.length >= SHORTEST && count > 1)
     .map(([word, count]) => ({ word, tier: Math.floor(Math.log2(count)) }))

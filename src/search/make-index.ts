@@ -1,10 +1,11 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
+import { countWords } from './count-words.ts';
 import { listWords } from './list-words.ts';
 import { partWords } from './part-words.ts';
-import { cutPage, type SearchedPage } from './searched-page.ts';
+import { pathsOfPages, searchedPages } from './searched-pages.ts';
 import { addForms, wordsOf } from './word-forms/add-forms.ts';
 import { linkForms } from './word-forms/link-forms.ts';
 import { loadDictionary } from './word-forms/load-dictionary.ts';
@@ -24,12 +25,16 @@ export interface IndexSize {
 
 /** Indexes the built pages of a folder with Pagefind, into `pagefind/` in it. */
 export async function makeIndex(folder: string): Promise<IndexSize> {
-  const pages = await readPages(folder);
-  const words = pages.map(({ before, main }) => wordsOf(`${NAMES.exec(before)?.[2] ?? ''} ${main}`));
-  const links = linkForms(new Set(words.flatMap((some) => [...some])), loadDictionary());
+  const found: string[] = [];
+  const counts = new Map<string, number>();
+  for await (const { path, before, main } of searchedPages(folder, await pathsOfPages(folder))) {
+    found.push(path);
+    countWords(counts, wordsOf(`${NAMES.exec(before)?.[2] ?? ''} ${main}`));
+  }
+  const links = linkForms(new Set(counts.keys()), loadDictionary());
   const { index, errors } = await createIndex({ forceLanguage: 'ru', excludeSelectors: NOT_TEXT });
   if (!index) throw new Error(`Pagefind не запустился: ${errors.join('; ')}`);
-  for (const { path, before, main, after } of pages) {
+  for await (const { path, before, main, after } of searchedPages(folder, found)) {
     const content = namesWithForms(before, links) + addForms(withoutAnchors(partWords(main)), links) + after;
     failOn((await index.addHTMLFile({ sourcePath: path, content })).errors);
   }
@@ -39,8 +44,8 @@ export async function makeIndex(folder: string): Promise<IndexSize> {
   const files = made.files.filter(({ path }) => KEPT.test(path));
   for (const { path, content } of files)
     await write(join(folder, 'pagefind', path), await packed(path, content));
-  await write(join(folder, 'pagefind', 'words.txt'), listWords(words).join('\n'));
-  return { pages: pages.length, linked: links.size };
+  await write(join(folder, 'pagefind', 'words.txt'), listWords(counts).join('\n'));
+  return { pages: found.length, linked: links.size };
 }
 
 /** The names of a page are found in all their forms, too; the forms stand behind, so that each name stays whole. */
@@ -56,15 +61,6 @@ const NAMES = /(<meta name="search:names" content=")([^"]*)/;
 /** Pagefind would keep each of them with the text, to link to. */
 function withoutAnchors(html: string): string {
   return html.replace(/ id="[^"]*"/g, '');
-}
-
-async function readPages(folder: string): Promise<SearchedPage[]> {
-  const pages: SearchedPage[] = [];
-  for await (const path of glob('**/*.html', { cwd: folder })) {
-    const page = cutPage(path.replaceAll('\\', '/'), await readFile(join(folder, path), 'utf8'));
-    if (page) pages.push(page);
-  }
-  return pages.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** Pagefind's own script comes with its long names. */

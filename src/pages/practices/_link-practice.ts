@@ -1,27 +1,28 @@
 import type { CollectionEntry } from 'astro:content';
-import { published } from '../../entries/published.ts';
+import { publishedEntries } from '../../entries/published-entries.ts';
+import { publishedEntry } from '../../entries/published-entry.ts';
 import { listHref } from '../../lists/list-href.ts';
 import type { PracticeLinks } from '../../sections/practices/practice-links.ts';
 import { toPath } from '../../ui/to-path.ts';
 
 /** Names and addresses of what a practice refers to. */
 export async function linkPractice({ data }: CollectionEntry<'practices'>): Promise<PracticeLinks> {
-  const [municipalities, forms, directions] = await Promise.all([
-    published('municipalities'),
-    published('mentoring-forms'),
-    published('directions'),
+  const [municipality, repeatedIn, forms, directions] = await Promise.all([
+    data.municipality === undefined ? undefined : publishedEntry('municipalities', data.municipality),
+    publishedEntries('municipalities', data.repeatedIn),
+    publishedEntries('mentoring-forms', data.forms),
+    publishedEntries('directions', data.directions),
   ]);
-  const places = municipalities.map(({ id, data: { short } }) => ({
-    id,
-    label: short,
-    href: toPath(`/municipalities/${id}/`),
-  }));
   return {
-    municipality: places.find(({ id }) => id === data.municipality),
-    repeatedIn: places.filter(({ id }) => data.repeatedIn.includes(id)),
-    forms: forms.filter(({ id }) => data.forms.includes(id)).map(toListOf('form')),
-    directions: directions.filter(({ id }) => data.directions.includes(id)).map(toListOf('direction')),
+    municipality: municipality && toPlace(municipality),
+    repeatedIn: repeatedIn.map(toPlace),
+    forms: forms.map(toListOf('form')),
+    directions: directions.map(toListOf('direction')),
   };
+}
+
+function toPlace({ id, data: { short } }: CollectionEntry<'municipalities'>) {
+  return { id, label: short, href: toPath(`/municipalities/${id}/`) };
 }
 
 function toListOf(facet: string) {

@@ -13,16 +13,16 @@ test('entries that a former model read are read anew, and only then', async () =
   writeFileSync(join(model, 'site.ts'), 'title');
 
   const order = { cacheFolder: cache, base: '/' };
-  await forget(order, model);
+  await forget(order, [model]);
   writeFileSync(store, '{}');
-  await forget(order, model);
+  await forget(order, [model]);
   expect(existsSync(store)).toBe(true);
 
   writeFileSync(join(model, 'site.ts'), 'title, service');
-  await forget(order, model);
+  await forget(order, [model]);
   expect(existsSync(store)).toBe(false);
 
   writeFileSync(store, '{}');
-  await forget({ ...order, base: '/section/' }, model);
+  await forget({ ...order, base: '/section/' }, [model]);
   expect(existsSync(store)).toBe(false);
 });

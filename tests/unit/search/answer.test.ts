@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../../src/search/address.ts';
+import { countWords } from '../../../src/search/count-words.ts';
 import { describeFound } from '../../../src/search/describe-found.ts';
 import type { Found } from '../../../src/search/find-pages.ts';
 import { listWords } from '../../../src/search/list-words.ts';
@@ -73,6 +74,8 @@ test('a page that the search leaves out is not cut', () => {
 });
 
 test('words to mean are on two pages at least, the frequent first', () => {
-  const pages = [['центр', 'двор', 'раз'], ['центр', 'двор', 'редкость'], ['центр'], ['центр']];
-  expect(listWords(pages.map((words) => new Set(words)))).toEqual(['центр', 'двор']);
+  const counts = new Map<string, number>();
+  for (const words of [['центр', 'двор', 'раз'], ['центр', 'двор', 'редкость'], ['центр'], ['центр']])
+    countWords(counts, words);
+  expect(listWords(counts)).toEqual(['центр', 'двор']);
 });

@@ -1,0 +1,26 @@
+import type { AsyncLocalStorage } from 'node:async_hooks';
+
+/**
+ * What a build and the pages in it share about what pages read. The build makes it; under `npm run dev` there is none.
+ *
+ * The pages are bundled apart from the build's own program, so both find it on the global object, as Astro does with
+ * what a page draws.
+ */
+export interface ReadLedger {
+  /** What the page that is being made has read so far, as `source-key.ts` names it. */
+  readonly pageReads: AsyncLocalStorage<Set<string>>;
+  /** A digest of the state of what a key names; set by the pages' side, which knows the entries. */
+  digestOf?: (key: string) => Promise<string>;
+}
+
+const PLACE = Symbol.for('regional-mentoring:read-ledger');
+
+type Holder = { [PLACE]?: ReadLedger };
+
+export function readLedger(): ReadLedger | undefined {
+  return (globalThis as Holder)[PLACE];
+}
+
+export function keepLedger(ledger: ReadLedger): void {
+  (globalThis as Holder)[PLACE] = ledger;
+}

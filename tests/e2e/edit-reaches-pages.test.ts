@@ -1,0 +1,86 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../../functions/platforms/build-site.ts';
+import { addCorpus } from '../bench/corpus.ts';
+
+let folder: string;
+let content: string;
+
+/** A small region with a few of everything that names something else. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'edits-'));
+  content = join(folder, 'content');
+  cpSync('tests/fixtures/region-small', content, { recursive: true });
+  cpSync('content/directions', join(content, 'directions'), { recursive: true });
+  await addCorpus(content, { practices: 5, mentors: 4, photos: 2 });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('an edit shows on every page that it touches, and no other page is made anew', async () => {
+  const first = await build('data');
+
+  const mentor = globSync('mentors/**/*.md', { cwd: content })[0] ?? '';
+  const name = /^title: (.+)$/m.exec(readFileSync(join(content, mentor), 'utf8'))?.[1] ?? '';
+  edit(mentor, name, 'Ольга Новая');
+  const renamed = await build('data');
+  expect(renamed.pagesWith(name)).toEqual([]);
+  expect(renamed.pagesWith('Ольга Новая')).toEqual(first.pagesWith(name));
+  expect(renamed.pagesWith('Ольга Новая').length).toBeGreaterThan(2);
+  const made = renamed.madePages();
+  expect(made).toEqual(expect.arrayContaining(renamed.pagesWith('Ольга Новая')));
+  expect(made.filter((page) => /^(practices|gallery|events|documents)\//.test(page))).toEqual([]);
+  expect(made.length).toBeLessThan(first.pages.size / 4);
+
+  edit('municipalities/zavodye.json', 'Заводьевский', 'Зареченский');
+  const moved = await build('data');
+  expect(moved.pagesWith('Заводьевский')).toEqual([]);
+  expect(moved.madePages()).toEqual(
+    expect.arrayContaining(['map/index.html', 'municipalities/zavodye/index.html']),
+  );
+  expect(moved.madePages()).not.toContain('accessibility/index.html');
+
+  const picture = globSync('gallery/**/*.webp', { cwd: content })[0] ?? '';
+  const other = globSync('gallery/**/*.webp', { cwd: content })[1] ?? '';
+  cpSync(join(content, other), join(content, picture));
+  edit('map/region-outline.geojson', '54.0', '54.1');
+  const last = await build('data');
+  expect(last.madePages()).toEqual(
+    expect.arrayContaining(['index.html', 'map/index.html', picture.replace(/-\d+\.webp$/, '/index.html')]),
+  );
+  expect(last.madePages()).not.toContain('practices/index.html');
+
+  const whole = await build('other-data');
+  expect(whole.madePages().length).toBe(whole.pages.size);
+  expect([...last.pages.keys()]).toEqual([...whole.pages.keys()]);
+  for (const [path, page] of whole.pages) expect(last.pages.get(path), path).toBe(page);
+});
+
+async function build(data: string) {
+  const dataFolder = join(folder, data);
+  const built = await buildSite({
+    checkout: resolve('.'),
+    contentFolder: content,
+    dataFolder,
+    settings: { SITE_URL: 'http://localhost', SITE_TODAY: '2026-11-26', SITE_COMPRESSION: 'off' },
+  });
+  const site = join(built, 'site');
+  const paths = globSync('**/*.html', { cwd: site }).sort();
+  const pages = new Map(paths.map((path) => [path, readFileSync(join(site, path), 'utf8')]));
+  const records = JSON.parse(readFileSync(join(dataFolder, 'cache', 'pages.json'), 'utf8'));
+  const made = new Set<string>(records.made);
+  return {
+    pages,
+    pagesWith: (words: string) => paths.filter((path) => pages.get(path)?.includes(words)),
+    madePages: () => paths.filter((path) => made.has(path.replace(/(^|\/)index\.html$|\.html$/, ''))),
+  };
+}
+
+function edit(path: string, from: string, to: string): void {
+  const file = join(content, path);
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
+  writeFileSync(file, text.replaceAll(from, to));
+}
