@@ -1,4 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { readLedger } from './read-ledger.ts';
 
 type Entries = ReadonlyMap<string, CollectionEntry<CollectionKey>>;
 
@@ -17,6 +18,7 @@ export function entriesOf(name: CollectionKey): Promise<Entries> {
 async function read(name: CollectionKey): Promise<Entries> {
   const entries = await getCollection(name);
   const sorted = entries.sort((one, other) => (one.id < other.id ? -1 : 1));
+  for (const entry of sorted) readLedger()?.known.set(entry, `${name} ${entry.id} ${entry.digest}`);
   return new Map(sorted.map((entry) => [entry.id, Object.defineProperty(entry, 'body', NO_BODY)]));
 }
 

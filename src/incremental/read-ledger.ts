@@ -9,6 +9,11 @@ import type { AsyncLocalStorage } from 'node:async_hooks';
 export interface ReadLedger {
   /** What the page that is being made has read so far, as `source-key.ts` names it. */
   readonly pageReads: AsyncLocalStorage<Set<string>>;
+  /**
+   * Digests of entries, by the objects that pages are given: an entry's own digest tells all of it, and 10,000 of them
+   * in 8,000 lists would be worked through for 10 seconds. What a page makes of an entry is another object.
+   */
+  readonly known: WeakMap<object, string | null>;
   /** A digest of the state of what a key names; set by the pages' side, which knows the entries. */
   digestOf?: (key: string) => Promise<string>;
 }

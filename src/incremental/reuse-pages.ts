@@ -35,7 +35,7 @@ export function reusePages({ cacheFolder, isChecked: _, ...settings }: Settings)
         updateConfig({ experimental: { incrementalBuild: true }, vite: { plugins: [contentOfPages()] } });
       },
       'astro:build:start': async ({ setPrerenderer, logger }) => {
-        const ledger: ReadLedger = { pageReads: new AsyncLocalStorage() };
+        const ledger: ReadLedger = { pageReads: new AsyncLocalStorage(), known: new WeakMap() };
         keepLedger(ledger);
         const program = await digestProgram(settings, '.');
         const former = await readRecords(cacheFolder, program);
@@ -76,10 +76,9 @@ function watchPages(astro: AstroPrerenderer, setting: Setting) {
   const prerenderer: AstroPrerenderer = {
     ...astro,
     getStaticPaths: async () => {
-      const known = new WeakMap<object, string | null>();
       const pages = (await astro.getStaticPaths()).map((page) => {
         const found = propsOfPath(astro, page);
-        const digest = found && digestProps(found.props, known);
+        const digest = found && digestProps(found.props, ledger.known);
         if (digest !== undefined) props.set(pathOf(page.pathname), digest);
         return { ...page, props: digest };
       });

@@ -5,6 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../functions/platforms/build-site.ts';
 import { addCorpus } from '../bench/corpus.ts';
 
+/** Four builds one after another; how fast they are depends on what else the machine does. */
+const FOUR_BUILDS = 600_000;
+
 let folder: string;
 let content: string;
 
@@ -19,44 +22,46 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('an edit shows on every page that it touches, and no other page is made anew', async () => {
-  const first = await build('data');
+test(
+  'an edit shows on every page that it touches, and no other page is made anew',
+  async () => {
+    const first = await build('data');
 
-  const mentor = globSync('mentors/**/*.md', { cwd: content })[0] ?? '';
-  const name = /^title: (.+)$/m.exec(readFileSync(join(content, mentor), 'utf8'))?.[1] ?? '';
-  edit(mentor, name, 'Ольга Новая');
-  const renamed = await build('data');
-  expect(renamed.pagesWith(name)).toEqual([]);
-  expect(renamed.pagesWith('Ольга Новая')).toEqual(first.pagesWith(name));
-  expect(renamed.pagesWith('Ольга Новая').length).toBeGreaterThan(2);
-  const made = renamed.madePages();
-  expect(made).toEqual(expect.arrayContaining(renamed.pagesWith('Ольга Новая')));
-  expect(made.filter((page) => /^(practices|gallery|events|documents)\//.test(page))).toEqual([]);
-  expect(made.length).toBeLessThan(first.pages.size / 4);
+    const mentor = globSync('mentors/**/*.md', { cwd: content })[0] ?? '';
+    const name = /^title: (.+)$/m.exec(readFileSync(join(content, mentor), 'utf8'))?.[1] ?? '';
+    edit(mentor, name, 'Ольга Новая');
+    const renamed = await build('data');
+    expect(renamed.pagesWith(name)).toEqual([]);
+    expect(renamed.pagesWith('Ольга Новая')).toEqual(first.pagesWith(name));
+    expect(renamed.pagesWith('Ольга Новая').length).toBeGreaterThan(2);
+    const made = renamed.madePages();
+    expect(made).toEqual(expect.arrayContaining(renamed.pagesWith('Ольга Новая')));
+    expect(made.filter((page) => /^(practices|gallery|events|documents)\//.test(page))).toEqual([]);
+    expect(made.length).toBeLessThan(first.pages.size / 4);
 
-  edit('municipalities/zavodye.json', 'Заводьевский', 'Зареченский');
-  const moved = await build('data');
-  expect(moved.pagesWith('Заводьевский')).toEqual([]);
-  expect(moved.madePages()).toEqual(
-    expect.arrayContaining(['map/index.html', 'municipalities/zavodye/index.html']),
-  );
-  expect(moved.madePages()).not.toContain('accessibility/index.html');
+    edit('municipalities/zavodye.json', 'Заводьевский', 'Зареченский');
+    const [picture = '', other = ''] = globSync('gallery/**/*.webp', { cwd: content }).sort();
+    cpSync(join(content, other), join(content, picture));
+    edit('map/region-outline.geojson', '54.0', '54.1');
+    const last = await build('data');
+    expect(last.pagesWith('Заводьевский')).toEqual([]);
+    expect(last.madePages()).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'map/index.html',
+        'municipalities/zavodye/index.html',
+        picture.replace(/-\d+\.webp$/, '/index.html'),
+      ]),
+    );
+    expect(last.madePages()).not.toContain('accessibility/index.html');
 
-  const picture = globSync('gallery/**/*.webp', { cwd: content })[0] ?? '';
-  const other = globSync('gallery/**/*.webp', { cwd: content })[1] ?? '';
-  cpSync(join(content, other), join(content, picture));
-  edit('map/region-outline.geojson', '54.0', '54.1');
-  const last = await build('data');
-  expect(last.madePages()).toEqual(
-    expect.arrayContaining(['index.html', 'map/index.html', picture.replace(/-\d+\.webp$/, '/index.html')]),
-  );
-  expect(last.madePages()).not.toContain('practices/index.html');
-
-  const whole = await build('other-data');
-  expect(whole.madePages().length).toBe(whole.pages.size);
-  expect([...last.pages.keys()]).toEqual([...whole.pages.keys()]);
-  for (const [path, page] of whole.pages) expect(last.pages.get(path), path).toBe(page);
-});
+    const whole = await build('other-data');
+    expect(whole.madePages().length).toBe(whole.pages.size);
+    expect([...last.pages.keys()]).toEqual([...whole.pages.keys()]);
+    for (const [path, page] of whole.pages) expect(last.pages.get(path), path).toBe(page);
+  },
+  FOUR_BUILDS,
+);
 
 async function build(data: string) {
   const dataFolder = join(folder, data);

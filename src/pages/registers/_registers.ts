@@ -8,6 +8,7 @@ import { practiceColumns } from '../../registers/practice-columns.ts';
 import { programmeColumns } from '../../registers/programme-columns.ts';
 import { projectColumns } from '../../registers/project-columns.ts';
 import { makeRegister, type Register } from '../../registers/register.ts';
+import { compareWords } from '../../text/compare-words.ts';
 import { loadNames } from './_names.ts';
 
 /** All registers of the site as tables, in the order of their list. */
@@ -38,5 +39,5 @@ async function about(id: string) {
 }
 
 function inOrder<Item extends { readonly data: { readonly title: string } }>(items: readonly Item[]): Item[] {
-  return items.toSorted((one, other) => one.data.title.localeCompare(other.data.title, 'ru'));
+  return items.toSorted((one, other) => compareWords(one.data.title, other.data.title));
 }

@@ -1,3 +1,5 @@
+import { compareWords } from '../../text/compare-words.ts';
+
 interface Item {
   readonly data: { readonly year: number; readonly title: string };
 }
@@ -5,6 +7,6 @@ interface Item {
 /** Practices, the newest first. */
 export function orderPractices<Entry extends Item>(practices: readonly Entry[]): Entry[] {
   return practices.toSorted(
-    ({ data: one }, { data: other }) => other.year - one.year || one.title.localeCompare(other.title, 'ru'),
+    ({ data: one }, { data: other }) => other.year - one.year || compareWords(one.title, other.title),
   );
 }
