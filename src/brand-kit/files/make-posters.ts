@@ -9,15 +9,18 @@ import { pdfFile } from './make-files.ts';
 export async function makePosters(
   order: BrandOrder,
 ): Promise<{ readonly posters: readonly KitItem[]; readonly sample: Design | undefined }> {
-  const designs = order.municipalities.map((municipality) => posterOf(municipality, order));
+  const designed = order.municipalities.map((municipality) => ({
+    ...municipality,
+    design: posterOf(municipality, order),
+  }));
   const posters = await Promise.all(
-    order.municipalities.map(async ({ id, short }, at) => ({
+    designed.map(async ({ id, short, design }) => ({
       id,
       title: short,
-      files: [await pdfFile(`poster-${id}.pdf`, designs[at] as Design, order)],
+      files: [await pdfFile(`poster-${id}.pdf`, design, order)],
     })),
   );
-  return { posters, sample: designs[0] };
+  return { posters, sample: designed[0]?.design };
 }
 
 function posterOf(municipality: BrandOrder['municipalities'][number], order: BrandOrder): Design {
