@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { noteFile } from '../../incremental/note-read.ts';
 import { pressPictures } from '../../model/press-pictures.ts';
 import { settings } from '../../settings.ts';
 import type { PressFile } from './_drawings.ts';
@@ -8,7 +9,11 @@ import type { PressFile } from './_drawings.ts';
 export async function pictureFile(id: string): Promise<PressFile> {
   const { place, format } = pressPictures;
   const folder = join(settings.contentFolder, 'folder' in place ? place.folder : '');
-  const entry: { picture: string } = JSON.parse(await readFile(join(folder, `${id}.${format}`), 'utf8'));
-  const bytes = new Uint8Array(await readFile(join(folder, entry.picture)));
+  const written = join(folder, `${id}.${format}`);
+  noteFile(written);
+  const entry: { picture: string } = JSON.parse(await readFile(written, 'utf8'));
+  const picture = join(folder, entry.picture);
+  noteFile(picture);
+  const bytes = new Uint8Array(await readFile(picture));
   return { name: basename(entry.picture), bytes };
 }
