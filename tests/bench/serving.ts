@@ -69,7 +69,8 @@ function line(what: string, rates: readonly ReadRate[]): string {
 /** Or one of the two would be measured at something easier. */
 async function mustSendTheSame(ours: number, theirs: number, paths: readonly string[]): Promise<void> {
   const sent = async (port: number, path: string) => {
-    const { status, headers } = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'HEAD' });
+    const asked = { method: 'HEAD', headers: { 'accept-encoding': 'br' } };
+    const { status, headers } = await fetch(`http://127.0.0.1:${port}${path}`, asked);
     return [status, headers.get('content-encoding'), headers.get('content-length')].join(' ');
   };
   for (const path of paths) {

@@ -16,7 +16,7 @@ import { type EditingPlaces, startEditing } from './editing-process.ts';
 import { createEditorAtWork, EDITORS } from './editor-at-work.ts';
 import { inFolder } from './in-folder.ts';
 import { readStored } from './read-stored.ts';
-import { connectionsFor, send } from './send.ts';
+import { newConnections, send } from './send.ts';
 import { SECRET } from './server-process.ts';
 import { makeTinyProject } from './tiny-project.ts';
 
@@ -108,7 +108,8 @@ async function applyAll(
   const facts = readFacts(join(dataFolder, 'builds', await liveBuild(dataFolder)));
   const agreed = { [consentName(FORM)]: consentStamp(consentFacts(FORM, facts)) };
   const next = await createApplicant(agreed, facts);
-  const agent = connectionsFor(64);
+  // As nginx hands them on: one that was kept may be closed in the moment when it is written to.
+  const agent = newConnections(64);
   try {
     return await atRate({
       perSecond: APPLICATIONS_A_SECOND,
