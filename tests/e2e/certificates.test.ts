@@ -57,7 +57,7 @@ describe('an organisation thanks a mentor', () => {
     expect(paper.text).toContain('Каренина Анна Аркадьевна');
     expect(paper.text).not.toContain('Кого благодарим');
 
-    await page.getByLabel(/^Благодарность/).check();
+    await page.getByRole('radio', { name: /^Благодарность/ }).check();
     await page.getByRole('img', { name: /^Благодарность.*Каренина/ }).waitFor();
     expect(await sheet.isVisible()).toBe(false);
     expect((await fileOf(page, /PDF/)).name).toBe('thanks-letter.pdf');

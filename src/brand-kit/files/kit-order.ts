@@ -1,6 +1,7 @@
 import type { Typeface } from '../../banners/typeface.ts';
 import type { Campaign } from '../../model/campaigns.ts';
 import type { Site } from '../../model/site.ts';
+import type { PdfFonts } from '../../pdf/pdf-fonts.ts';
 import type { Logo } from '../../sections/brand/list-logos.ts';
 import type { KitLook } from '../look.ts';
 
@@ -17,6 +18,8 @@ export interface BrandOrder {
   readonly address: URL;
   readonly look: KitLook;
   readonly typeface: Typeface;
+  /** Of the weights 500 and 800. */
+  readonly fonts: PdfFonts;
   /** Where files are kept between builds; absolute. */
   readonly folder: string;
 }

@@ -1,6 +1,5 @@
 import { hashSources } from '../../paper/hash-sources.ts';
 import { keepFile } from '../../paper/keep-file.ts';
-import { loadPdfFonts } from '../../pdf/load-pdf-fonts.ts';
 import { keepPicture } from '../../social/keep-picture.ts';
 import type { Design } from '../design.ts';
 import { drawDesign } from '../draw-design.ts';
@@ -8,13 +7,16 @@ import { writeDesign } from '../pdf/write-design.ts';
 import type { KitFile, PicturedItem } from './brand-kit.ts';
 import type { BrandOrder } from './kit-order.ts';
 
-type Making = Pick<BrandOrder, 'folder' | 'typeface' | 'site'>;
+type Making = Pick<BrandOrder, 'folder' | 'typeface' | 'fonts' | 'site'>;
 
 /** A design as PDF, made when neither it nor its writers are the same as at the last build. */
-export async function pdfFile(name: string, design: Design, { folder, site }: Making): Promise<KitFile> {
+export async function pdfFile(
+  name: string,
+  design: Design,
+  { folder, fonts, site }: Making,
+): Promise<KitFile> {
   const author = site.title;
-  const make = async () =>
-    writeDesign(design, { author, fonts: await loadPdfFonts([500, 800]), made: NO_DAY });
+  const make = () => writeDesign(design, { author, fonts, made: NO_DAY });
   const bytes = await keepFile(JSON.stringify([design, author, WRITERS]), folder, make);
   return { name, words: 'Для печати', bytes };
 }

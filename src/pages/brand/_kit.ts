@@ -5,6 +5,7 @@ import { makeBrandKit } from '../../brand-kit/files/make-brand-kit.ts';
 import { toKitLook } from '../../brand-kit/look.ts';
 import { published } from '../../entries/published.ts';
 import { loadSite } from '../../handover/load-site.ts';
+import { loadPdfFonts } from '../../pdf/load-pdf-fonts.ts';
 import { addName } from '../../sections/brand/add-name.ts';
 import { type Logo, listLogos } from '../../sections/brand/list-logos.ts';
 import { settings } from '../../settings.ts';
@@ -22,6 +23,7 @@ export async function loadBrandKit(): Promise<{ readonly kit: BrandKit; readonly
     site,
     logos,
     typeface,
+    fonts: await loadPdfFonts([500, 800]),
     look: toKitLook(token),
     municipalities: municipalities
       .map(({ id, data: { title, short } }) => ({ id, title, short }))

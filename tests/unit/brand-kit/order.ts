@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { outlineTypeface } from '../../../src/banners/outline-typeface.ts';
 import type { BrandOrder } from '../../../src/brand-kit/files/kit-order.ts';
 import { toKitLook } from '../../../src/brand-kit/look.ts';
+import { loadPdfFonts } from '../../../src/pdf/load-pdf-fonts.ts';
 import { addName } from '../../../src/sections/brand/add-name.ts';
 import { listLogos } from '../../../src/sections/brand/list-logos.ts';
 import { token } from '../../../src/social/token.ts';
 import { readDeclarations } from '../styles/read-css.ts';
 
 export const typeface = await outlineTypeface();
+const fonts = await loadPdfFonts([500, 800]);
 export const look = toKitLook(token);
 export const site = {
   title: 'Моя территория',
@@ -33,6 +35,7 @@ export async function kitOrder(changes: Partial<BrandOrder> = {}): Promise<Brand
     address: new URL('https://nastavnik.example/razdel/'),
     look,
     typeface,
+    fonts,
     folder: await mkdtemp(join(tmpdir(), 'brand-')),
     ...changes,
   };
