@@ -9,8 +9,11 @@ const mayBeHidden = (Object.values(catalogue) as readonly Collection[])
   .filter(({ schema }) => HIDES.some((field) => field in schema(plainKit).shape))
   .map(({ name }) => name);
 
-/** Asks for one partner and shows it only where a sample may stand: `provider-of.ts`. */
-const KNOWN = ['src/sections/offers/OfferCard.astro'];
+/**
+ * Asks for one partner and shows it only where a sample may stand: `provider-of.ts`; knows campaigns that are over, so
+ * that a banner which still stands somewhere is counted.
+ */
+const KNOWN = ['src/sections/offers/OfferCard.astro', 'src/handover/known-campaigns.ts'];
 
 test('entries that may be hidden reach pages through `published` alone', () => {
   expect(mayBeHidden).toEqual(expect.arrayContaining(['mentors', 'stories', 'news', 'partners']));
@@ -19,5 +22,5 @@ test('entries that may be hidden reach pages through `published` alone', () => {
       .filter(([, name = '']) => mayBeHidden.includes(name))
       .map(() => path),
   );
-  expect([...new Set(asked)]).toEqual(KNOWN);
+  expect([...new Set(asked)].sort()).toEqual(KNOWN.toSorted());
 });
