@@ -57,8 +57,9 @@ function judge(trace: string): Pick<FsyncOrder, 'acknowledged' | 'tooEarly'> {
     if (line.includes('<unfinished ...>')) begun.set(thread, line);
     const call = line.includes('resumed>') ? `${begun.get(thread)} ${line}` : line;
     const isEnded = !line.includes('<unfinished ...>');
-    if (WAL_WRITE.test(call)) [isWritten, isSafe] = [true, false];
-    if (isEnded && WAL_SYNC.test(call)) isSafe = isWritten;
+    isWritten ||= WAL_WRITE.test(call);
+    // A delivery may be written down next, before the answer leaves: that takes nothing back.
+    isSafe ||= isWritten && isEnded && WAL_SYNC.test(call);
     if (ACKNOWLEDGED.test(call) && !line.includes('resumed>')) {
       count.acknowledged += 1;
       if (!isSafe) count.tooEarly += 1;

@@ -8,7 +8,7 @@ import { assetsOf, gzipSize } from './page-assets.ts';
 const browser = openBrowser();
 const KILOBYTE = 1024;
 /** Pages that one works with rather than reads. */
-const INSTRUMENTS = ['map/index.html', 'my-roadmap/index.html'];
+const INSTRUMENTS = ['map/index.html', 'my-roadmap/index.html', 'certificates/index.html'];
 
 describe('a page stays light for a slow network', () => {
   const pages = globSync('**/*.html', { cwd: builtSite() }).filter((file) => !/^(admin|dev)\b/.test(file));
