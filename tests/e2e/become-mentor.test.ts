@@ -4,7 +4,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { describe, expect, inject, test, vi } from 'vitest';
-import { fillInMentor } from './fill-in-mentor.ts';
 import { runCommand } from './run-command.ts';
 import { openBrowser } from './visit.ts';
 
@@ -64,23 +63,6 @@ describe.each([
     expect(stored.includes(name)).toBe(false);
   });
 });
-
-test('a double click on «Отправить» makes one application', async () => {
-  const before = countApplications();
-  const { page } = await browser.visit('/become-mentor/apply/?municipality=ishim', {
-    javaScriptEnabled: false,
-  });
-  await fillInMentor(page, 'Дважды Нажал');
-  await page.getByRole('button', { name: 'Отправить', exact: true }).dblclick();
-  await page.waitForURL('**/sent/**');
-  await page.reload();
-  expect(countApplications()).toBe(before + 1);
-});
-
-function countApplications(): number {
-  const { output } = listApplications();
-  return output.match(/^\d{3}(-\d{3}){3}/gm)?.length ?? 0;
-}
 
 function listApplications() {
   return runCommand('functions/platforms/applications-command.ts', ['list'], {

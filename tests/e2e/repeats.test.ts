@@ -15,8 +15,9 @@ describe.each([
   { way: 'without JavaScript', javaScriptEnabled: false },
 ])('one application and one number, $way', ({ javaScriptEnabled }) => {
   test('for a double click', async () => {
-    const page = await review(javaScriptEnabled);
-    const number = await expectOneMore(async () => {
+    const name = newName();
+    const page = await review(javaScriptEnabled, name);
+    const number = await expectOneMore(name, async () => {
       await sendButton(page).dblclick();
       return readNumber(page);
     });
@@ -24,8 +25,9 @@ describe.each([
   });
 
   test('for a receipt that is opened again and again', async () => {
-    const page = await review(javaScriptEnabled);
-    await expectOneMore(async () => {
+    const name = newName();
+    const page = await review(javaScriptEnabled, name);
+    await expectOneMore(name, async () => {
       await sendButton(page).click();
       const number = await readNumber(page);
       await page.reload();
@@ -35,8 +37,9 @@ describe.each([
   });
 
   test('for «Back» and the button once more', async () => {
-    const page = await review(javaScriptEnabled);
-    await expectOneMore(async () => {
+    const name = newName();
+    const page = await review(javaScriptEnabled, name);
+    await expectOneMore(name, async () => {
       await sendButton(page).click();
       const number = await readNumber(page);
       await page.goBack();
@@ -48,8 +51,9 @@ describe.each([
 });
 
 test('one application and one number for two tabs that were opened from one page', async () => {
-  const page = await review(true);
-  await expectOneMore(async () => {
+  const name = newName();
+  const page = await review(true, name);
+  await expectOneMore(name, async () => {
     // Of the new tab its receipt counts: the driver at times loses sight of a window that begins with a post.
     const receipt = page.context().waitForEvent('response', (answer) => answer.url().includes(RECEIPT));
     await sendButton(page).click({ modifiers: ['ControlOrMeta'] });
@@ -64,7 +68,7 @@ test('one application and one number for two tabs that were opened from one page
 test('one application and one number for two tabs in which the form was filled in with the same answers', async () => {
   const name = newName();
   const page = await review(true, name);
-  await expectOneMore(async () => {
+  await expectOneMore(name, async () => {
     const tab = await page.context().newPage();
     await tab.goto(new URL('/become-mentor/apply/?municipality=ishim', page.url()).href);
     await fillInMentor(tab, name);
@@ -84,7 +88,7 @@ test('one application and one number for two tabs in which the form was filled i
 });
 
 /** Fills the form in and stops before the last button. */
-async function review(javaScriptEnabled: boolean, name = newName()): Promise<Page> {
+async function review(javaScriptEnabled: boolean, name: string): Promise<Page> {
   const { page } = await browser.visit('/become-mentor/apply/?municipality=ishim', { javaScriptEnabled });
   await fillInMentor(page, name);
   return page;
@@ -113,17 +117,25 @@ async function readNumber(page: Page): Promise<string> {
   return (await page.locator('.receipt__number').textContent())?.trim() ?? '';
 }
 
-/** The operator sees one application more, with the number that the applicant was shown. */
-async function expectOneMore(act: () => Promise<string>): Promise<string> {
+/**
+ * The operator sees one application more of that person, with the number that the applicant was shown. Other tests
+ * apply on the same site meanwhile.
+ */
+async function expectOneMore(name: string, act: () => Promise<string>): Promise<string> {
   const before = listNumbers();
   const number = await act();
-  expect(listNumbers().filter((one) => !before.includes(one))).toEqual([number]);
+  const others = listNumbers().filter((one) => !before.includes(one));
+  expect(others.filter((one) => askDesk('show', one).includes(name))).toEqual([number]);
   return number;
 }
 
 function listNumbers(): readonly string[] {
-  const { output } = runCommand('functions/platforms/applications-command.ts', ['list'], {
-    DATA_FOLDER: inject('site').dataFolder,
-  });
-  return output.match(/^\d{3}(-\d{3}){3}/gm) ?? [];
+  return askDesk('list').match(/^\d{3}(-\d{3}){3}/gm) ?? [];
+}
+
+/** What `npm run applications -- …` says. */
+function askDesk(...words: string[]): string {
+  const { dataFolder } = inject('site');
+  const variables = { DATA_FOLDER: dataFolder };
+  return runCommand('functions/platforms/applications-command.ts', words, variables).output;
 }
