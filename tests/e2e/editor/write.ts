@@ -1,23 +1,27 @@
 import type { Locator, Page } from 'playwright-core';
 import { STEP_MS } from './patience.ts';
 
-const LOOK_AGAIN_MS = 100;
+const SETTLED_MS = 1000;
 
 /** The control of a field at the top of a form. */
 export function fieldOf(page: Page, name: string): Locator {
   return page.locator(`:is(input, textarea)[id^="${name}-field"]`).first();
 }
 
-/** Writes in place of what stands in a field and waits until it is there; Decap takes no `fill()`. */
+/**
+ * Writes in place of what stands in a field, and again where it did not stay: Decap takes no `fill()`, and what is
+ * written before a copied entry has come is gone with it.
+ */
 export async function write(page: Page, field: Locator, text: string): Promise<void> {
-  await field.click();
-  await page.keyboard.press('Control+A');
-  // At once: typed letter by letter on a busy machine, Decap loses one now and then.
-  await page.keyboard.insertText(text);
-  for (let waited = 0; (await field.inputValue()) !== text; waited += LOOK_AGAIN_MS) {
-    if (waited > STEP_MS) throw new Error(`The field does not hold «${text}»`);
-    await page.waitForTimeout(LOOK_AGAIN_MS);
+  for (let waited = 0; waited < STEP_MS; waited += SETTLED_MS) {
+    await field.click();
+    await page.keyboard.press('Control+A');
+    // At once: typed letter by letter on a busy machine, Decap loses one now and then.
+    await page.keyboard.insertText(text);
+    await page.waitForTimeout(SETTLED_MS);
+    if ((await field.inputValue()) === text) return;
   }
+  throw new Error(`The field does not hold «${text}»`);
 }
 
 /** Opens a folded group of fields. */
