@@ -3,10 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { findChromium } from './e2e/chromium.ts';
 import { startSite } from './e2e/start-site.ts';
+import { launchChrome } from './launch-chrome.ts';
 
 const LEAST = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
 const PATHS = ['', 'map/', 'municipalities/tobolsk/', 'become-mentor/', 'become-mentor/apply/'];
@@ -22,12 +21,7 @@ try {
 
 async function measure(): Promise<void> {
   const site = await startSite({ dataFolder: join(scratch, 'data'), variables: await productionSettings() });
-  const { executablePath, env } = await findChromium();
-  const chrome = await launch({
-    chromePath: executablePath,
-    envVars: env,
-    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
+  const chrome = await launchChrome();
   try {
     const rows = [];
     for (const path of PATHS)
