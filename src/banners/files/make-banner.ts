@@ -1,3 +1,4 @@
+import { zipFiles } from '../../archive/zip-files.ts';
 import type { BannerSize } from '../../model/banner-sizes.ts';
 import { campaignPage } from '../../model/campaign-page.ts';
 import { keepPicture } from '../../social/keep-picture.ts';
@@ -9,7 +10,6 @@ import { embedCode } from './embed-code.ts';
 import { html5Page } from './html5-page.ts';
 import type { KitOrder } from './kit-order.ts';
 import { linkOf } from './link-of.ts';
-import { zipFiles } from './zip-files.ts';
 
 /** A file ready to be served. */
 export interface BannerFile {

@@ -1,7 +1,7 @@
+import { zipFiles } from '../../archive/zip-files.ts';
 import type { Campaign } from '../../model/campaigns.ts';
 import type { KitOrder } from './kit-order.ts';
 import { type BannerFile, type MadeBanner, makeBanner } from './make-banner.ts';
-import { zipFiles } from './zip-files.ts';
 
 /** All banners of a campaign, and the archive that holds them. */
 export interface Kit {

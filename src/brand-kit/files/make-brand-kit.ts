@@ -1,4 +1,4 @@
-import { zipPapers } from '../../paper/zip-papers.ts';
+import { zipFiles } from '../../archive/zip-files.ts';
 import { toSvgFile } from '../../sections/brand/list-logos.ts';
 import { drawPattern, GROUNDS, type Ground, PATTERNS, type PatternName } from '../pictures/draw-pattern.ts';
 import type { BrandKit, KitItem } from './brand-kit.ts';
@@ -25,7 +25,7 @@ export async function makeBrandKit(order: BrandOrder): Promise<BrandKit> {
     templates,
     posters,
     posterPicture: sample && (await pictureOf('poster', sample, order)),
-    archive: { name: 'firmennyy-stil.zip', words: 'Весь набор', bytes: zipPapers(new Map(files)) },
+    archive: { name: 'firmennyy-stil.zip', words: 'Весь набор', bytes: zipFiles(Object.fromEntries(files)) },
   };
 }
 

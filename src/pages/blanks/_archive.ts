@@ -1,5 +1,5 @@
+import { zipFiles } from '../../archive/zip-files.ts';
 import { PAPER_FORMATS } from '../../paper/make-paper.ts';
-import { zipPapers } from '../../paper/zip-papers.ts';
 import { paperFile } from '../_paper-files.ts';
 import { listPapers } from './_papers.ts';
 
@@ -12,5 +12,5 @@ export async function blanksArchive(): Promise<Uint8Array<ArrayBuffer> | undefin
       async (format) => [`${format}/${id}.${format}`, await paperFile(paper, format)] as const,
     ),
   );
-  return zipPapers(new Map(await Promise.all(files)));
+  return zipFiles(Object.fromEntries(await Promise.all(files)));
 }

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { join } from 'node:path';
-import { zipFiles } from '../../banners/files/zip-files.ts';
+import { zipFiles } from '../../archive/zip-files.ts';
 import { published } from '../../entries/published.ts';
 import { loadSite } from '../../handover/load-site.ts';
 import { listLogos, toSvgFile } from '../../sections/brand/list-logos.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { zipFiles } from '../../../src/archive/zip-files.ts';
 import { makePaper } from '../../../src/paper/make-paper.ts';
-import { zipPapers } from '../../../src/paper/zip-papers.ts';
 import { agreement } from './papers.ts';
 
 it('A paper is made once, and anew when its words or its owner change', async () => {
@@ -22,7 +22,7 @@ it('A paper is made once, and anew when its words or its owner change', async ()
 });
 
 it('A zip of papers holds each whole, under its name', () => {
-  const zip = zipPapers(new Map([['pdf/plan.pdf', new TextEncoder().encode('лист')]]));
+  const zip = zipFiles({ 'pdf/plan.pdf': new TextEncoder().encode('лист') });
   expect(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual([
     ['pdf/plan.pdf', 'лист'],
   ]);

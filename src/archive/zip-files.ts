@@ -8,9 +8,9 @@ export function zipFiles(files: Readonly<Record<string, Uint8Array>>): Uint8Arra
   return new Uint8Array(zipSync(parts));
 }
 
-/** Pictures and archives are pressed already. */
+/** Pictures, papers and archives are pressed already. */
 function levelFor(name: string): 0 | 9 {
-  return /\.(?:png|zip)$/.test(name) ? 0 : 9;
+  return /\.(?:png|webp|jpe?g|pdf|docx|zip)$/.test(name) ? 0 : 9;
 }
 
 /** The format knows no days before 1980. */
