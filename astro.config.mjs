@@ -2,17 +2,13 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { decapInRussian } from './src/admin/decap-in-russian.ts';
 import { adminAliases } from './src/admin/vite-aliases.mjs';
-import { compressFiles } from './src/compression/compress-files.ts';
 import { checkCampaigns } from './src/content-check/check-campaigns.ts';
 import { checkContentFirst } from './src/content-check/check-content-first.ts';
 import { forgetOldEntries } from './src/content-check/forget-old-entries.ts';
-import { handOverToFunctions } from './src/handover/hand-over-to-functions.ts';
+import { finishSite } from './src/finish/finish-site.ts';
 import { reusePages } from './src/incremental/reuse-pages.ts';
 import { markdown } from './src/markdown/markdown.ts';
-import { dropUnlinkedPictures } from './src/photos/drop-unlinked-pictures.ts';
-import { indexSite } from './src/search/index-site.ts';
 import { settings } from './src/settings.ts';
-import { writeSitemap } from './src/sitemap/write-sitemap.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 
 export default defineConfig({
@@ -32,12 +28,8 @@ export default defineConfig({
     reusePages(settings),
     checkContentFirst(settings),
     checkCampaigns(settings),
-    dropUnlinkedPictures(),
     react(),
-    handOverToFunctions(settings),
-    indexSite(),
-    writeSitemap(),
-    ...(settings.isCompressed ? [compressFiles(settings.cacheFolder)] : []),
+    finishSite(settings),
   ],
   vite: {
     plugins: [layerOrder(), decapInRussian()],

@@ -90,7 +90,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const timeZone = readTimeZone(contentFolder);
   return {
     isProduction: SITE_ENV === 'production',
-    /** Whether who asks for the build has just checked the content. */
+    /** Whether who asks for the build checks the content, and throws the build away when it is not sound. */
     isChecked: result.data.SITE_CHECKED === 'yes',
     /** Whether packed copies are laid beside the files. */
     isCompressed: result.data.SITE_COMPRESSION === 'on',

@@ -38,21 +38,33 @@ export async function buildSite(order: BuildOrder): Promise<string> {
   const folder = join(builds, await fingerprintOf(order));
   if (existsSync(folder)) return folder;
 
-  await mustBeReady(order);
   await mkdir(builds, { recursive: true });
   await inTurn(order.checkout, async () => {
     // Within the checkout, as Astro renames files on their way and builds may be kept on another disk; and always in
     // the same place: what Astro makes of some pages carries it, and in another place all of them were new.
     const draft = join(order.checkout, '.astro', `${DRAFT}site`);
     await rm(draft, { recursive: true, force: true });
-    await runAstro(order, join(draft, 'site'));
+    await buildSoundContent(order, join(draft, 'site'));
     await moveFolder(draft, folder, join(builds, basename(draft)));
     await dropOldBuilds(builds, [folder, ...(order.inUse ?? [])]);
   });
   return folder;
 }
 
-/** Astro would tell of the first broken file in a page of English, and only after it has built. */
+/**
+ * Checks the content while Astro builds from it: each takes seconds, and most content is sound. Of content that is not,
+ * nothing is shown, and the check's words come first: Astro tells of one broken file, in a page of English.
+ */
+async function buildSoundContent(order: BuildOrder, outFolder: string): Promise<void> {
+  const refused = new AbortController();
+  const checking = mustBeReady(order).catch((error: unknown) => {
+    refused.abort();
+    throw error;
+  });
+  const outcomes = await Promise.allSettled([checking, runAstro(order, outFolder, refused.signal)]);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
 async function mustBeReady(order: BuildOrder): Promise<void> {
   const words = await notReadyAside(order);
   if (words !== undefined) throw new SetupError(words);
@@ -70,7 +82,7 @@ async function inTurn(checkout: string, build: () => Promise<void>): Promise<voi
   }
 }
 
-async function runAstro(order: BuildOrder, outFolder: string): Promise<void> {
+async function runAstro(order: BuildOrder, outFolder: string, signal: AbortSignal): Promise<void> {
   const words = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outFolder];
   const child = spawn(process.execPath, words, {
     cwd: order.checkout,
@@ -82,6 +94,7 @@ async function runAstro(order: BuildOrder, outFolder: string): Promise<void> {
       ASTRO_TELEMETRY_DISABLED: '1',
     }),
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   yieldToVisitors(child);
   const output: Buffer[] = [];

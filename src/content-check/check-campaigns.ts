@@ -61,12 +61,10 @@ export async function findLostPages(
 
 /** The entries are known to be well formed. */
 async function readCampaigns(contentFolder: string) {
-  const files = await readContent(contentFolder);
-  return files
-    .filter(({ owner }) => owner.definition.name === campaigns.name)
-    .map(({ id, path, owner, text }) => ({
-      id,
-      path,
-      campaign: cleanEntry(readEntryFile(owner.definition, text).data) as Campaign,
-    }));
+  const files = await readContent(contentFolder, ({ name }) => name === campaigns.name);
+  return files.map(({ id, path, owner, text }) => ({
+    id,
+    path,
+    campaign: cleanEntry(readEntryFile(owner.definition, text).data) as Campaign,
+  }));
 }

@@ -6,7 +6,7 @@ import { tellHidden } from './tell-hidden.ts';
 
 interface Order extends Standing {
   readonly contentFolder: string;
-  /** Whether the content has been checked already; once is enough. */
+  /** Whether who asks for the build checks the content; once is enough. */
   readonly isChecked: boolean;
 }
 
@@ -16,7 +16,8 @@ export function checkContentFirst({ contentFolder, isChecked, ...standing }: Ord
     name: 'check-content',
     hooks: {
       'astro:build:start': async ({ logger }) => {
-        if (!isChecked) await mustBeSound(contentFolder, standing);
+        if (isChecked) return;
+        await mustBeSound(contentFolder, standing);
         for (const line of await tellHidden(contentFolder, standing)) logger.info(line);
       },
     },

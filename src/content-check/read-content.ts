@@ -12,13 +12,20 @@ export interface ContentFile {
   readonly text: string;
 }
 
-/** All entries' files of a content folder, in the order of their paths. */
-export async function readContent(contentFolder: string): Promise<ContentFile[]> {
-  return entriesAmong(await readFolder(contentFolder, '.', isEntry));
-}
-
-function isEntry(path: string): boolean {
-  return ownerOfPath(`content/${path}`)?.kind === 'entry';
+/**
+ * The entries' files of a content folder, in the order of their paths.
+ *
+ * @param isWanted by the collection; all are read when it is not told
+ */
+export async function readContent(
+  contentFolder: string,
+  isWanted: (collection: Collection) => boolean = () => true,
+): Promise<ContentFile[]> {
+  const files = await readFolder(contentFolder, '.', (path) => {
+    const owner = ownerOfPath(`content/${path}`);
+    return owner?.kind === 'entry' && isWanted(owner.definition);
+  });
+  return entriesAmong(files);
 }
 
 /** The entries' files among the files of a content folder. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
@@ -5,7 +6,7 @@ import { minify } from 'vite';
 import { countWords } from './count-words.ts';
 import { listWords } from './list-words.ts';
 import { partWords } from './part-words.ts';
-import { pathsOfPages, searchedPages } from './searched-pages.ts';
+import { cutPage, type SearchedPage } from './searched-page.ts';
 import { addForms, wordsOf } from './word-forms/add-forms.ts';
 import { linkForms } from './word-forms/link-forms.ts';
 import { loadDictionary } from './word-forms/load-dictionary.ts';
@@ -23,18 +24,23 @@ export interface IndexSize {
   readonly linked: number;
 }
 
-/** Indexes the built pages of a folder with Pagefind, into `pagefind/` in it. */
-export async function makeIndex(folder: string): Promise<IndexSize> {
+/**
+ * Indexes built pages with Pagefind, into `pagefind/` beside them.
+ *
+ * @param folder absolute path of the built site
+ * @param pages paths of its pages from it, also of those that the search leaves out, in the order of the alphabet
+ */
+export async function makeIndex(folder: string, pages: readonly string[]): Promise<IndexSize> {
   const found: string[] = [];
   const counts = new Map<string, number>();
-  for await (const { path, before, main } of searchedPages(folder, await pathsOfPages(folder))) {
+  for (const { path, before, main } of searchedPages(folder, pages)) {
     found.push(path);
     countWords(counts, wordsOf(`${NAMES.exec(before)?.[2] ?? ''} ${main}`));
   }
   const links = linkForms(new Set(counts.keys()), loadDictionary());
   const { index, errors } = await createIndex({ forceLanguage: 'ru', excludeSelectors: NOT_TEXT });
   if (!index) throw new Error(`Pagefind не запустился: ${errors.join('; ')}`);
-  for await (const { path, before, main, after } of searchedPages(folder, found)) {
+  for (const { path, before, main, after } of searchedPages(folder, found)) {
     const content = namesWithForms(before, links) + addForms(withoutAnchors(partWords(main)), links) + after;
     failOn((await index.addHTMLFile({ sourcePath: path, content })).errors);
   }
@@ -46,6 +52,14 @@ export async function makeIndex(folder: string): Promise<IndexSize> {
     await write(join(folder, 'pagefind', path), await packed(path, content));
   await write(join(folder, 'pagefind', 'words.txt'), listWords(counts).join('\n'));
   return { pages: found.length, linked: links.size };
+}
+
+/** The pages that the search finds, one at a time: all at once are a gigabyte of 10,000. */
+function* searchedPages(folder: string, paths: readonly string[]): Generator<SearchedPage> {
+  for (const path of paths) {
+    const page = cutPage(path, readFileSync(join(folder, path), 'utf8'));
+    if (page) yield page;
+  }
 }
 
 /** The names of a page are found in all their forms, too; the forms stand behind, so that each name stays whole. */

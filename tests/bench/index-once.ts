@@ -1,9 +1,15 @@
 // Indexes a built site; the bench measures this process with Pagefind's own.
 import { runMain } from '../../functions/platforms/run-main.ts';
 import '../../src/settings.ts';
+import { listFiles } from '../../src/finish/list-files.ts';
 import { makeIndex } from '../../src/search/make-index.ts';
 
 await runMain(async () => {
-  await makeIndex(process.argv[2] ?? '');
+  const [folder = ''] = process.argv.slice(2);
+  const files = await listFiles(folder);
+  await makeIndex(
+    folder,
+    files.filter((path) => path.endsWith('.html')),
+  );
   return 0;
 });

@@ -24,7 +24,7 @@ test('OPERATOR_EMAIL stands in for the operator’s sample address, and for no o
   expect(lines).not.toEqual([]);
 });
 
-test('a public site is refused before the build begins, one line per file', async () => {
+test('a public site is refused, one line per file', async () => {
   const order = { checkout: process.cwd(), contentFolder, dataFolder, settings: { SITE_ENV: 'production' } };
   const refusal = await buildSite(order).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(SetupError);
