@@ -1,5 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { keepEditor } from './src/admin/bundle/keep-editor.ts';
 import { decapInRussian } from './src/admin/decap-in-russian.ts';
 import { adminAliases } from './src/admin/vite-aliases.mjs';
 import { checkCampaigns } from './src/content-check/check-campaigns.ts';
@@ -8,6 +9,7 @@ import { forgetOldEntries } from './src/content-check/forget-old-entries.ts';
 import { finishSite } from './src/finish/finish-site.ts';
 import { reusePages } from './src/incremental/reuse-pages.ts';
 import { markdown } from './src/markdown/markdown.ts';
+import { assetName } from './src/photos/asset-name.ts';
 import { settings } from './src/settings.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 
@@ -29,6 +31,7 @@ export default defineConfig({
     checkContentFirst(settings),
     checkCampaigns(settings),
     react(),
+    keepEditor(settings),
     finishSite(settings),
   ],
   vite: {
@@ -36,8 +39,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
-      // A picture's own name may tell whom it shows.
-      rolldownOptions: { checks: { eval: false }, output: { assetFileNames: '_astro/[hash][extname]' } },
+      rolldownOptions: { checks: { eval: false }, output: { assetFileNames: assetName } },
     },
     resolve: { alias: adminAliases(settings.editor.kind), dedupe: ['react', 'react-dom'] },
   },

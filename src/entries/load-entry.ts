@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -22,12 +23,12 @@ export interface Order {
  */
 export async function loadEntry(
   { id, file, format, parse }: Order,
-  { store, config, renderMarkdown, generateDigest }: LoaderContext,
+  { store, config, renderMarkdown }: LoaderContext,
 ): Promise<void> {
   const text = await readFile(file, 'utf8');
   const filePath = relative(fileURLToPath(config.root), file).split(sep).join('/');
   const former = store.get(id);
-  const digestWith = (pictures?: readonly string[]) => digestOf(generateDigest, { file, text, pictures });
+  const digestWith = (pictures?: readonly string[]) => digestOf({ file, text, pictures });
   if (former?.filePath === filePath && former.digest === (await digestWith(former.assetImports))) return;
   const { data: fields, body = '' } = readEntryFile({ format }, text);
   const { data, pictures } = parseIn(file, () => parse(fields));
@@ -58,16 +59,27 @@ function parseIn<Parsed>(file: string, parse: () => Parsed): Parsed {
   }
 }
 
-/** Without pictures it is Astro's own. */
-async function digestOf(
-  generateDigest: LoaderContext['generateDigest'],
-  { file, text, pictures = [] }: { file: string; text: string; pictures?: readonly string[] | undefined },
-): Promise<string> {
-  const contents = await Promise.all(
-    pictures.map(async (picture) => {
-      const content = await readFile(join(dirname(file), picture), 'base64').catch(() => '');
-      return `\0${picture}\0${content}`;
-    }),
-  );
-  return generateDigest([text, ...contents].join(''));
+interface EntryFiles {
+  readonly file: string;
+  readonly text: string;
+  /** As the entry names them, from its own folder. */
+  readonly pictures?: readonly string[] | undefined;
+}
+
+async function digestOf({ file, text, pictures = [] }: EntryFiles): Promise<string> {
+  const hash = createHash('sha256').update(text);
+  for (const picture of pictures) {
+    hash.update(`\0${picture}\0`).update(await contentOf(join(dirname(file), picture)));
+  }
+  return hash.digest('base64url');
+}
+
+/** Nothing of a picture that is not there: the content check names it. */
+async function contentOf(picture: string): Promise<Buffer> {
+  try {
+    return await readFile(picture);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
 }
