@@ -137,7 +137,15 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'src/entries/read-text.ts',
     ],
   ],
+  [
+    'src/admin/bundle',
+    ['src/admin', 'src/incremental/digest-program.ts', 'src/photos/asset-name.ts', 'src/settings.ts'],
+  ],
   ['src/admin', ['src/banners', 'src/model', 'src/text', 'src/sections', 'src/styles']],
+  [
+    'src/finish',
+    ['src/compression', 'src/handover', 'src/photos', 'src/search', 'src/settings.ts', 'src/sitemap'],
+  ],
   ['src/pages', ['src']],
   [
     'functions/editorial',
@@ -189,6 +197,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
 const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[] = [
   [/^src\/admin\/vite-aliases\.mjs$/, ['node']],
   [/^src\/admin\/decap-in-russian\.ts$/, ['vite']],
+  [/^src\/admin\/bundle\//, ['astro', 'node', 'vite']],
   [
     /^src\/admin\//,
     [
@@ -220,7 +229,8 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^src\/model\//, ['zod']],
   [/^src\/(content\.config|settings)\.ts$/, ['node', 'zod']],
   [/^src\/calendar\//, ['ical-generator']],
-  [/^src\/compression\//, ['astro', 'node']],
+  [/^src\/compression\//, ['node']],
+  [/^src\/finish\//, ['astro', 'node']],
   [/^src\/content-check\//, ['astro', 'js-yaml', 'node']],
   [/^src\/entries\//, ['astro', 'node', 'zod']],
   [/^src\/incremental\//, ['astro', 'node', 'vite', 'zod']],
@@ -244,8 +254,7 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^src\/photos\//, ['astro', 'node']],
   [/^src\/search\/word-forms\//, ['@orama/stemmers', 'dictionary-ru']],
   [/^src\/search\/make-index\.ts$/, ['node', 'pagefind', 'vite']],
-  [/^src\/search\/index-site\.ts$/, ['astro', 'node']],
-  [/^src\/search\/searched-pages\.ts$/, ['node']],
+  [/^src\/search\/(index-thread|open-indexer)\.ts$/, ['node']],
   [/^src\/search\//, []],
   [/^src\/sections\//, ['astro', 'react']],
   [/^src\/banners\/outline-typeface\.ts$/, ['fontkitten', 'node']],
@@ -388,7 +397,7 @@ describe('imports follow the architecture', () => {
   test('a page that reads a file of the content tells the build so, or it would not be made anew', () => {
     // These read the project’s own files, or run before or after the pages are made.
     const others =
-      /^src\/(admin|compression|content-check|handover|incremental|paper|pdf|search|sitemap|social|styles|map\/import|photos\/drop-|entries\/(lean-loader|load-entry)|banners\/outline)/;
+      /^src\/(admin|compression|content-check|finish|handover|incremental|paper|pdf|search|sitemap|social|styles|map\/import|photos\/drop-|entries\/(lean-loader|load-entry)|banners\/outline)/;
     const broken = sources
       .filter(({ path }) => path.startsWith('src/') && !others.test(path))
       .filter(({ text }) => importsOf(text).some((target) => target.startsWith('node:fs')))

@@ -6,7 +6,7 @@ import { compressFiles } from '../compression/compress-files.ts';
 import { isShrinking } from '../compression/is-shrinking.ts';
 import { policyOf } from '../handover/policy-of.ts';
 import { dropUnlinked } from '../photos/drop-unlinked.ts';
-import { indexAside } from '../search/index-aside.ts';
+import { type Indexer, openIndexer } from '../search/open-indexer.ts';
 import type { settings } from '../settings.ts';
 import { toSitemap } from '../sitemap/to-sitemap.ts';
 import { listFiles } from './list-files.ts';
@@ -19,21 +19,25 @@ type Order = Pick<typeof settings, 'cacheFolder' | 'editor' | 'isCompressed' | '
  * what is theirs, and takes away pictures that no page shows.
  */
 export function finishSite(order: Order): AstroIntegration {
+  let indexer: Indexer | undefined;
   return {
     name: 'finish-site',
     hooks: {
+      'astro:build:start': () => {
+        indexer = openIndexer();
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const functions = await moveFunctions(site);
         const files = await listFiles(site);
-        const searching = indexAside(
-          site,
-          files.filter((path) => path.endsWith('.html')),
-        );
+        const pages = files.filter((path) => path.endsWith('.html'));
+        const searching = (indexer ?? openIndexer()).index(site, pages);
         const finishing = finish({ ...order, site, functions, files, searching });
-        const [{ pages, linked }, { listed, packed }] = await Promise.all([searching, finishing]);
+        const [found, { listed, packed }] = await Promise.all([searching, finishing]);
         logger.info(`${listed} pages in sitemap.xml, ${packed} files packed anew`);
-        logger.info(`${pages} pages in the search, ${linked} words with forms that their stem does not tell`);
+        logger.info(
+          `${found.pages} pages in the search, ${found.linked} words with forms that their stem does not tell`,
+        );
       },
     },
   };

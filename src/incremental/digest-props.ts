@@ -35,7 +35,7 @@ function digestObject(value: object, known: WeakMap<object, string | null>): str
 function partsOf(value: object): unknown[] | undefined {
   if (Array.isArray(value)) return ['array', ...value];
   if (value instanceof Date) return ['date', value.getTime()];
-  if (value instanceof Uint8Array) return ['bytes', Buffer.from(value).toString('base64')];
+  if (value instanceof Uint8Array) return ['bytes', createHash('sha256').update(value).digest('hex')];
   if (value instanceof URL) return ['url', value.href];
   if (value instanceof Map) return ['map', ...[...value].flat(1)];
   if (value instanceof Set) return ['set', ...value];

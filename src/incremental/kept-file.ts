@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import type { PathWithRoute } from 'astro';
 
-/** Where Astro keeps a page between builds. */
-export function keptFile(cacheFolder: string, { route, pathname }: PathWithRoute): string {
+/** Where Astro keeps the pages of the last build. */
+export function folderOfKept(cacheFolder: string): string {
+  return join(cacheFolder, 'dist');
+}
+
+/** Where a page lies in a built site, and among the kept pages. */
+export function fileOf({ route, pathname }: PathWithRoute): string {
   const path = pathOf(pathname);
-  return join(cacheFolder, 'dist', route.type === 'page' ? fileOfPage(path) : path);
+  return route.type === 'page' ? fileOfPage(path) : path;
 }
 
 /** A path without slashes at its ends. */

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { contentOfPages } from './content-of-pages.ts';
 import { digestProgram } from './digest-program.ts';
@@ -28,23 +29,27 @@ interface Settings {
  */
 export function reusePages({ cacheFolder, isChecked: _, ...settings }: Settings): AstroIntegration {
   let finish = async () => {};
+  let outFolder = '';
   return {
     name: 'reuse-pages',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ experimental: { incrementalBuild: true }, vite: { plugins: [contentOfPages()] } });
       },
+      'astro:config:done': ({ config }) => {
+        outFolder = fileURLToPath(config.outDir);
+      },
       'astro:build:start': async ({ setPrerenderer, logger }) => {
-        const ledger: ReadLedger = { pageReads: new AsyncLocalStorage(), known: new WeakMap() };
-        keepLedger(ledger);
         const program = await digestProgram(settings, '.');
+        const ledger: ReadLedger = { program, pageReads: new AsyncLocalStorage(), known: new WeakMap() };
+        keepLedger(ledger);
         const former = await readRecords(cacheFolder, program);
         setPrerenderer((astro) => {
           const build = watchPages(astro, {
             cacheFolder,
+            outFolder,
             base: settings.base,
             ledger,
-            program,
             former,
             logger,
           });
@@ -58,14 +63,14 @@ export function reusePages({ cacheFolder, isChecked: _, ...settings }: Settings)
 }
 
 interface Setting extends Omit<Settings, 'isChecked'> {
+  readonly outFolder: string;
   readonly ledger: ReadLedger;
-  readonly program: string;
   readonly former: PageRecords | undefined;
   readonly logger: AstroIntegrationLogger;
 }
 
 function watchPages(astro: AstroPrerenderer, setting: Setting) {
-  const { cacheFolder, base, ledger, program, former, logger } = setting;
+  const { cacheFolder, outFolder, base, ledger, former, logger } = setting;
   const key = randomUUID();
   const props = new Map<string, string>();
   /** Under which key Astro keeps a page, whether it stays or is made. */
@@ -82,7 +87,7 @@ function watchPages(astro: AstroPrerenderer, setting: Setting) {
         if (digest !== undefined) props.set(pathOf(page.pathname), digest);
         return { ...page, props: digest };
       });
-      const planned = await planPages(pages, { cacheFolder, former, key, digestOf });
+      const planned = await planPages(pages, { cacheFolder, outFolder, former, key, digestOf });
       for (const { pathname, cacheKey } of planned) if (cacheKey) keys.set(pathOf(pathname), cacheKey);
       await forgetRecords(cacheFolder);
       return planned;
@@ -104,7 +109,7 @@ function watchPages(astro: AstroPrerenderer, setting: Setting) {
     logger.info(`${made.size} pages made, ${kept.length} kept`);
     await keepRecords(
       cacheFolder,
-      await recordPages({ program, former, kept, made: made.values(), digestOf }),
+      await recordPages({ program: ledger.program, former, kept, made: made.values(), digestOf }),
     );
   };
   return { prerenderer, finish };

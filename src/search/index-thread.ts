@@ -1,5 +1,9 @@
 // Makes the search in a thread of its own and ends.
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { makeIndex } from './make-index.ts';
+import { loadDictionary } from './word-forms/load-dictionary.ts';
 
-parentPort?.postMessage(await makeIndex(workerData.folder, workerData.pages));
+const dictionary = loadDictionary();
+parentPort?.once('message', async ({ folder, pages }) => {
+  parentPort?.postMessage(await makeIndex(folder, pages, dictionary));
+});

@@ -9,7 +9,7 @@ import { partWords } from './part-words.ts';
 import { cutPage, type SearchedPage } from './searched-page.ts';
 import { addForms, wordsOf } from './word-forms/add-forms.ts';
 import { linkForms } from './word-forms/link-forms.ts';
-import { loadDictionary } from './word-forms/load-dictionary.ts';
+import type { Dictionary } from './word-forms/read-dictionary.ts';
 
 /** Of what Pagefind makes, its own interfaces, its worker and the reader for other languages stay out. */
 const KEPT =
@@ -30,14 +30,18 @@ export interface IndexSize {
  * @param folder absolute path of the built site
  * @param pages paths of its pages from it, also of those that the search leaves out, in the order of the alphabet
  */
-export async function makeIndex(folder: string, pages: readonly string[]): Promise<IndexSize> {
+export async function makeIndex(
+  folder: string,
+  pages: readonly string[],
+  dictionary: Dictionary,
+): Promise<IndexSize> {
   const found: string[] = [];
   const counts = new Map<string, number>();
   for (const { path, before, main } of searchedPages(folder, pages)) {
     found.push(path);
     countWords(counts, wordsOf(`${NAMES.exec(before)?.[2] ?? ''} ${main}`));
   }
-  const links = linkForms(new Set(counts.keys()), loadDictionary());
+  const links = linkForms(new Set(counts.keys()), dictionary);
   const { index, errors } = await createIndex({ forceLanguage: 'ru', excludeSelectors: NOT_TEXT });
   if (!index) throw new Error(`Pagefind не запустился: ${errors.join('; ')}`);
   for (const { path, before, main, after } of searchedPages(folder, found)) {

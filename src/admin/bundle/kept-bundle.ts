@@ -35,7 +35,7 @@ export async function keptBundle({ cache, digest, ...order }: Order): Promise<Bu
   return { folder, entry: (await entryIn(folder)) ?? '' };
 }
 
-function entryIn(folder: string): Promise<string | undefined> {
+async function entryIn(folder: string): Promise<string | undefined> {
   return readFile(join(folder, 'entry'), 'utf8').catch(() => undefined);
 }
 

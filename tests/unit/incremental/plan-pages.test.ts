@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PathWithRoute } from 'astro';
@@ -17,6 +17,7 @@ const PAGES = [
 async function firstBuild() {
   const cacheFolder = mkdtempSync(join(tmpdir(), 'pages-'));
   onTestFinished(() => rmSync(cacheFolder, { recursive: true, force: true }));
+  const outFolder = join(cacheFolder, 'out');
   const sources = new Map([
     ['mentor', '1'],
     ['municipalities', '1'],
@@ -34,15 +35,17 @@ async function firstBuild() {
   ];
   const former = await recordPages({ program: 'code', former: undefined, kept: [], made, digestOf });
   const plan = async (pages: readonly (typeof PAGES)[number][] = PAGES) => {
-    const planned = await planPages(pages, { cacheFolder, former, key: 'second', digestOf });
+    const planned = await planPages(pages, { cacheFolder, outFolder, former, key: 'second', digestOf });
     return planned.map(({ cacheKey }) => cacheKey);
   };
-  return { cacheFolder, sources, former, plan };
+  return { cacheFolder, outFolder, sources, former, plan };
 }
 
-test('pages stay while what they were made from is as it was', async () => {
-  const { plan } = await firstBuild();
+test('pages stay while what they were made from is as it was, and lie in the new build', async () => {
+  const { plan, outFolder } = await firstBuild();
   expect(await plan()).toEqual(['first', 'first']);
+  expect(readFileSync(join(outFolder, 'mentors/anna/index.html'), 'utf8')).toBe('mentors/anna');
+  expect(readFileSync(join(outFolder, 'map/index.html'), 'utf8')).toBe('map');
 });
 
 test('a changed source makes anew the pages that read it, and no other', async () => {
@@ -64,10 +67,11 @@ test('a page that is handed something else, or that is new, is made', async () =
 });
 
 test('a kept page that is damaged or lost is made anew', async () => {
-  const { plan, cacheFolder } = await firstBuild();
+  const { plan, cacheFolder, outFolder } = await firstBuild();
   writeFileSync(join(cacheFolder, 'dist', 'map', 'index.html'), 'ma');
   rmSync(join(cacheFolder, 'dist', 'mentors'), { recursive: true });
   expect(await plan()).toEqual(['second', 'second']);
+  expect(existsSync(outFolder)).toBe(false);
 });
 
 test('a page that stays is known by what it was first made from', async () => {
