@@ -1,5 +1,5 @@
 import { plainEnding } from '../plain-ending.ts';
-import { type Dictionary, formsOf } from './read-dictionary.ts';
+import { commonStart, type Dictionary, formsOf } from './read-dictionary.ts';
 import { stem } from './stem.ts';
 
 /** Forms of one word that the dictionary has as two. */
@@ -55,11 +55,12 @@ function holds(other: Group, { used }: Group): boolean {
 }
 
 function groupsOf(words: ReadonlySet<string>, { entries, endings }: Dictionary): Group[] {
-  const starts = new Set([...words].map(startOf));
+  const starts = new Set([...words].flatMap(startsOf));
   const groups = new Map<string, Group>();
   for (const entry of entries) {
+    // Of 146,000 entries the site has a thirtieth: all forms of all take ten times as long.
+    if (!starts.has(commonStart(entry, endings))) continue;
     const base = entry[0];
-    if (base.length > 4 && !starts.has(startOf(base))) continue;
     const used = formsOf(entry, endings).filter((form) => words.has(form));
     if (used.length > 0)
       groups.set(base, { bases: [base], used: [...(groups.get(base)?.used ?? []), ...used] });
@@ -72,9 +73,9 @@ function groupsOf(words: ReadonlySet<string>, { entries, endings }: Dictionary):
   return [...groups.values()].map(({ bases, used }) => ({ bases, used: [...new Set(used)] }));
 }
 
-/** No ending reaches into a long word's first letters, but in a few verbs. */
-function startOf(word: string): string {
-  return word.slice(0, 3);
+/** What a word begins with, from nothing to the whole. */
+function startsOf(word: string): string[] {
+  return Array.from({ length: word.length + 1 }, (_, length) => word.slice(0, length));
 }
 
 /** Whether who types one form is shown a page with the other: the index also finds what begins with the stem. */

@@ -52,6 +52,17 @@ export function formsOf([base, classes]: Dictionary['entries'][number], endings:
   return [...forms];
 }
 
+/** What all forms of an entry begin with; of «день, дня» it is «д». */
+export function commonStart([base, classes]: Dictionary['entries'][number], endings: Endings): string {
+  let longest = 0;
+  for (const name of classes) {
+    for (const { strip, fits } of endings.get(name + base.at(-1)) ?? []) {
+      if (strip.length > longest && fits.test(base)) longest = strip.length;
+    }
+  }
+  return base.slice(0, base.length - longest);
+}
+
 function nothing(part: string): string {
   return part === '0' ? '' : part;
 }
