@@ -37,15 +37,16 @@ export async function makeIndex(
 ): Promise<IndexSize> {
   const found: string[] = [];
   const counts = new Map<string, number>();
-  for (const { path, before, main } of searchedPages(folder, pages)) {
+  for (const { path, head, main } of searchedPages(folder, pages)) {
     found.push(path);
-    countWords(counts, wordsOf(`${NAMES.exec(before)?.[2] ?? ''} ${main}`));
+    countWords(counts, wordsOf(`${NAMES.exec(head)?.[2] ?? ''} ${main}`));
   }
   const links = linkForms(new Set(counts.keys()), dictionary);
   const { index, errors } = await createIndex({ forceLanguage: 'ru', excludeSelectors: NOT_TEXT });
   if (!index) throw new Error(`Pagefind не запустился: ${errors.join('; ')}`);
-  for (const { path, before, main, after } of searchedPages(folder, found)) {
-    const content = namesWithForms(before, links) + addForms(withoutAnchors(partWords(main)), links) + after;
+  for (const { path, head, main } of searchedPages(folder, found)) {
+    const body = addForms(withoutAnchors(partWords(main)), links);
+    const content = `${namesWithForms(head, links)}<body>${body}</body></html>`;
     failOn((await index.addHTMLFile({ sourcePath: path, content })).errors);
   }
   const made = await index.getFiles();

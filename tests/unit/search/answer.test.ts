@@ -65,11 +65,12 @@ test('the address keeps the query and what is chosen, and nothing else', () => {
 
 test('a page that the search leaves out is not cut', () => {
   expect(cutPage('a.html', '<main id="main"><h1>Поиск</h1></main>')).toBeUndefined();
-  expect(cutPage('a.html', '<body><main data-pagefind-body><h1>Да</h1></main><footer>')).toEqual({
+  const html =
+    '<head><title>Да</title></head><body><nav></nav><main data-pagefind-body><h1>Да</h1></main><footer>';
+  expect(cutPage('a.html', html)).toEqual({
     path: 'a.html',
-    before: '<body>',
+    head: '<head><title>Да</title></head>',
     main: '<main data-pagefind-body><h1>Да</h1></main>',
-    after: '<footer>',
   });
 });
 
