@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { IndexSize } from './make-index.ts';
+import { shortenEngine } from './shorten-engine.ts';
 
 export interface Indexer {
   /**
@@ -23,6 +24,7 @@ export function openIndexer(): Indexer {
       thread.ref();
       thread.postMessage({ folder, pages });
       const [size] = await once(thread, 'message');
+      await shortenEngine(folder);
       return size;
     },
   };

@@ -7,12 +7,17 @@ export interface SearchedPage {
   readonly main: string;
 }
 
-/** Cuts a page; `undefined` when the search leaves it out. */
-export function cutPage(path: string, html: string): SearchedPage | undefined {
-  const [opening] = /<main\b[^>]*\bdata-pagefind-body\b[^>]*>/.exec(html) ?? [];
-  if (opening === undefined) return undefined;
-  const head = html.slice(0, html.indexOf(HEAD_ENDS) + HEAD_ENDS.length);
-  const main = html.slice(html.indexOf(opening), html.lastIndexOf(MAIN_ENDS) + MAIN_ENDS.length);
+/**
+ * Cuts a page; `undefined` when the search leaves it out.
+ *
+ * @param page its bytes: the parts are copied out of them, and the rest is never decoded
+ */
+export function cutPage(path: string, page: Buffer): SearchedPage | undefined {
+  const begins = page.indexOf('<main');
+  const opening = page.toString('latin1', begins, page.indexOf('>', begins));
+  if (begins < 0 || !opening.includes('data-pagefind-body')) return undefined;
+  const head = page.toString('utf8', 0, page.indexOf(HEAD_ENDS) + HEAD_ENDS.length);
+  const main = page.toString('utf8', begins, page.lastIndexOf(MAIN_ENDS) + MAIN_ENDS.length);
   return { path, head, main };
 }
 

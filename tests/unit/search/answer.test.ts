@@ -64,10 +64,10 @@ test('the address keeps the query and what is chosen, and nothing else', () => {
 });
 
 test('a page that the search leaves out is not cut', () => {
-  expect(cutPage('a.html', '<main id="main"><h1>Поиск</h1></main>')).toBeUndefined();
+  expect(cutPage('a.html', Buffer.from('<main id="main"><h1>Поиск</h1></main>'))).toBeUndefined();
   const html =
     '<head><title>Да</title></head><body><nav></nav><main data-pagefind-body><h1>Да</h1></main><footer>';
-  expect(cutPage('a.html', html)).toEqual({
+  expect(cutPage('a.html', Buffer.from(html))).toEqual({
     path: 'a.html',
     head: '<head><title>Да</title></head>',
     main: '<main data-pagefind-body><h1>Да</h1></main>',
