@@ -12,7 +12,7 @@ beforeEach(() => {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cache = join(folder, 'cache');
   entry = join(folder, 'admin.client.ts');
-  writeFileSync(entry, 'document.title = `Редакция, ${import.meta.env.BASE_URL}`;');
+  writeFileSync(entry, 'document.title = import.meta.env.BASE_URL;');
 });
 
 function ask(digest: string) {
