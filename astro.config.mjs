@@ -13,6 +13,7 @@ import { dropUnlinkedPictures } from './src/photos/drop-unlinked-pictures.ts';
 import { indexSite } from './src/search/index-site.ts';
 import { settings } from './src/settings.ts';
 import { writeSitemap } from './src/sitemap/write-sitemap.ts';
+import { joinStyles } from './src/styles/join-styles.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 
 export default defineConfig({
@@ -33,6 +34,7 @@ export default defineConfig({
     checkContentFirst(settings),
     checkCampaigns(settings),
     dropUnlinkedPictures(),
+    joinStyles(),
     react(),
     handOverToFunctions(settings),
     indexSite(),
