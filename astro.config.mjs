@@ -49,6 +49,20 @@ export default defineConfig({
       // A picture's own name may tell whom it shows.
       rolldownOptions: { checks: { eval: false }, output: { assetFileNames: '_astro/[hash][extname]' } },
     },
+    // The scripts that keep a visitor's territory are four small ones: each file costs a phone a round trip.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'territory', test: /\/src\/who-to-call\//, minShareCount: 2 }],
+              },
+            },
+          },
+        },
+      },
+    },
     resolve: { alias: adminAliases(settings.editor.kind), dedupe: ['react', 'react-dom'] },
   },
 });
