@@ -63,7 +63,7 @@ async function inspect(url: string, port: number) {
 
 /**
  * A development site asks search engines to stay out, which Lighthouse counts against it; so the pages are built as
- * for the public, from a copy of the content with the sample addresses and the drafts that such a build refuses made up.
+ * for the public, from a copy of the content with the sample contacts and the drafts that such a build refuses made up.
  */
 async function productionSettings(): Promise<Record<string, string>> {
   const content = join(scratch, 'content');
@@ -74,7 +74,11 @@ async function productionSettings(): Promise<Record<string, string>> {
     const text = await readFile(path, 'utf8');
     await writeFile(
       path,
-      text.replaceAll('.example', '.invalid').replace('status: проект', 'status: утверждено'),
+      text
+        .replaceAll('.example', '.invalid')
+        .replaceAll('+7 000', '+7 345')
+        .replace('status: проект', 'status: утверждено')
+        .replace('"isConfirmed": false', '"isConfirmed": true'),
     );
   }
   return {
