@@ -11,6 +11,7 @@ import { reusePages } from './src/incremental/reuse-pages.ts';
 import { markdown } from './src/markdown/markdown.ts';
 import { assetName } from './src/photos/asset-name.ts';
 import { settings } from './src/settings.ts';
+import { joinStyles } from './src/styles/join-styles.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 
 export default defineConfig({
@@ -30,6 +31,7 @@ export default defineConfig({
     reusePages(settings),
     checkContentFirst(settings),
     checkCampaigns(settings),
+    joinStyles(),
     react(),
     keepEditor(settings),
     finishSite(settings),
@@ -40,6 +42,20 @@ export default defineConfig({
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
       rolldownOptions: { checks: { eval: false }, output: { assetFileNames: assetName } },
+    },
+    // The scripts that keep a visitor's territory are four small ones: each file costs a phone a round trip.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'territory', test: /\/src\/who-to-call\//, minShareCount: 2 }],
+              },
+            },
+          },
+        },
+      },
     },
     resolve: { alias: adminAliases(settings.editor.kind), dedupe: ['react', 'react-dom'] },
   },

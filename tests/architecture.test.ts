@@ -237,7 +237,7 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^src\/csv\//, ['csv-stringify']],
   [/^src\/feeds\//, ['feedsmith']],
   [/^src\/figures\//, ['vega']],
-  [/^src\/layouts\//, ['@fontsource-variable/golos-text', 'astro']],
+  [/^src\/layouts\//, ['astro']],
   [
     /^src\/map\//,
     ['d3-geo', 'geojson', 'node', 'topojson-client', 'topojson-simplify', 'topojson-specification'],
@@ -261,7 +261,8 @@ const MAY_USE: readonly (readonly [place: RegExp, packages: readonly string[]])[
   [/^src\/banners\/outline-typeface\.ts$/, ['fontkitten', 'node']],
   [/^src\/banners\/files\//, ['node']],
   [/^src\/social\//, ['node', 'satori', 'sharp']],
-  [/^src\/styles\//, ['node', 'vite']],
+  [/^src\/styles\/fonts\//, ['node', 'subset-font']],
+  [/^src\/styles\//, ['astro', 'node', 'vite']],
   [/^src\/(handover|pages|sitemap)\//, ['astro', 'node']],
   [/^src\//, []],
   [/^functions\/applications\/age\.ts$/, ['age-encryption']],

@@ -16,13 +16,18 @@ describe('a page stays light for a slow network', () => {
   test.each([
     // Pagefind's own loader is fetched by the search page on top of it, when the visitor searches.
     { kind: 'scripts' as const, most: 6 * KILOBYTE },
-    { kind: 'styles' as const, most: 12 * KILOBYTE },
+    { kind: 'styles' as const, most: 11 * KILOBYTE },
   ])('no page has more than $most bytes of $kind, packed', ({ kind, most }) => {
     const heavy = pages
       .filter((file) => kind !== 'scripts' || !INSTRUMENTS.includes(file))
       .map((file) => ({ file, size: gzipSize(assetsOf(builtSite(), file)[kind]) }))
       .filter(({ size }) => size > most);
     expect(heavy).toEqual([]);
+  });
+
+  test('no page waits for more than three style sheets, and each is there', () => {
+    const linked = pages.map((file) => ({ file, sheets: assetsOf(builtSite(), file).styles.length }));
+    expect(linked.filter(({ sheets }) => sheets > 3)).toEqual([]);
   });
 
   test.each(INSTRUMENTS)('%s, which one works with, has at most 8 KB of scripts, packed', (file) => {
@@ -65,14 +70,14 @@ describe.each([
     await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
   });
 
-  test('takes at most 130 KB in all', () => {
-    expect(total(loaded), JSON.stringify(loaded, undefined, 1)).toBeLessThanOrEqual(130 * KILOBYTE);
+  test('takes at most 90 KB in all', () => {
+    expect(total(loaded), JSON.stringify(loaded, undefined, 1)).toBeLessThanOrEqual(90 * KILOBYTE);
   });
 
-  test('takes at most 62 KB of fonts', () => {
+  test('takes at most 40 KB of fonts', () => {
     const fonts = loaded.filter(({ url }) => url.endsWith('.woff2'));
     expect(fonts.length).toBeGreaterThan(0);
-    expect(total(fonts)).toBeLessThanOrEqual(62 * KILOBYTE);
+    expect(total(fonts)).toBeLessThanOrEqual(40 * KILOBYTE);
   });
 
   test('asks for its fonts at once, before its styles have told of them', () => {
