@@ -7,7 +7,7 @@ import { digestProgram } from './digest-program.ts';
 import { digestProps } from './digest-props.ts';
 import { pathOf } from './kept-file.ts';
 import { forgetRecords, keepRecords, type PageRecords, readRecords } from './page-records.ts';
-import { digestPage, planPages } from './plan-pages.ts';
+import { digestPage, planPages, unshare } from './plan-pages.ts';
 import { propsOfPath } from './props-of-path.ts';
 import { keepLedger, type ReadLedger } from './read-ledger.ts';
 import { type MadePage, recordPages } from './record-pages.ts';
@@ -98,6 +98,7 @@ function watchPages(astro: AstroPrerenderer, setting: Setting) {
       const { response, ...rest } = result instanceof Response ? { response: result } : result;
       const content = response.body && new Uint8Array(await response.arrayBuffer());
       const path = pathOf(decodeURI(new URL(request.url).pathname.slice(base.length)));
+      unshare({ route: options.routeData, pathname: path }, { cacheFolder, outFolder });
       const given = { key: keys.get(path), props: props.get(path) };
       if (content && given.key !== undefined && given.props !== undefined)
         made.set(path, { path, key: given.key, props: given.props, digest: digestPage(content), reads });

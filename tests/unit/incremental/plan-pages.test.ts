@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PathWithRoute } from 'astro';
 import { expect, onTestFinished, test } from 'vitest';
 import { keepRecords, readRecords } from '../../../src/incremental/page-records.ts';
-import { digestPage, planPages } from '../../../src/incremental/plan-pages.ts';
+import { digestPage, planPages, unshare } from '../../../src/incremental/plan-pages.ts';
 import { recordPages } from '../../../src/incremental/record-pages.ts';
 
 const route = { type: 'page' } as PathWithRoute['route'];
@@ -46,6 +46,17 @@ test('pages stay while what they were made from is as it was, and lie in the new
   expect(await plan()).toEqual(['first', 'first']);
   expect(readFileSync(join(outFolder, 'mentors/anna/index.html'), 'utf8')).toBe('mentors/anna');
   expect(readFileSync(join(outFolder, 'map/index.html'), 'utf8')).toBe('map');
+});
+
+test('a page that is made anew leaves the builds before it as they are', async () => {
+  const { plan, cacheFolder, outFolder } = await firstBuild();
+  await plan();
+  const live = join(outFolder, 'map/index.html');
+  const nextFolder = join(cacheFolder, 'next');
+  unshare({ pathname: '/map/', route }, { cacheFolder, outFolder: nextFolder });
+  mkdirSync(join(cacheFolder, 'dist', 'map'), { recursive: true });
+  writeFileSync(join(cacheFolder, 'dist', 'map', 'index.html'), 'new');
+  expect(readFileSync(live, 'utf8')).toBe('map');
 });
 
 test('a changed source makes anew the pages that read it, and no other', async () => {
