@@ -42,13 +42,15 @@ async function entryIn(folder: string): Promise<string | undefined> {
 function bundle(folder: string, { entry, backend, base }: Omit<Order, 'cache' | 'digest'>): Promise<void> {
   const program = fileURLToPath(new URL('./bundle-editor.ts', import.meta.url));
   const child = spawn(process.execPath, [program, folder, entry, backend, base], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  const words: Buffer[] = [];
+  child.stderr.on('data', (chunk) => words.push(chunk));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error('Страница редактора не собралась: почему, сказано выше'));
+      else reject(new Error(`Страница редактора не собралась: ${Buffer.concat(words)}`));
     });
   });
 }
