@@ -137,10 +137,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
       'src/entries/read-text.ts',
     ],
   ],
-  [
-    'src/admin/bundle',
-    ['src/admin', 'src/incremental/digest-program.ts', 'src/photos/asset-name.ts', 'src/settings.ts'],
-  ],
+  ['src/admin/bundle', ['src/admin', 'src/incremental', 'src/photos/asset-name.ts', 'src/settings.ts']],
   ['src/admin', ['src/banners', 'src/model', 'src/text', 'src/sections', 'src/styles']],
   [
     'src/finish',

@@ -7,6 +7,8 @@ import type { AsyncLocalStorage } from 'node:async_hooks';
  * what a page draws.
  */
 export interface ReadLedger {
+  /** A digest of the code and the dependencies. */
+  readonly code: string;
   /** A digest of all that makes pages but the content. */
   readonly program: string;
   /** What the page that is being made has read so far, as `source-key.ts` names it. */

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { contentOfPages } from './content-of-pages.ts';
-import { digestProgram } from './digest-program.ts';
+import { digestCode, digestProgram } from './digest-program.ts';
 import { digestProps } from './digest-props.ts';
 import { pathOf } from './kept-file.ts';
 import { forgetRecords, keepRecords, type PageRecords, readRecords } from './page-records.ts';
@@ -40,10 +40,15 @@ export function reusePages({ cacheFolder, isChecked: _, ...settings }: Settings)
         outFolder = fileURLToPath(config.outDir);
       },
       'astro:build:start': async ({ setPrerenderer, logger }) => {
-        const program = await digestProgram(settings, '.');
-        const ledger: ReadLedger = { program, pageReads: new AsyncLocalStorage(), known: new WeakMap() };
+        const code = await digestCode('.');
+        const ledger: ReadLedger = {
+          code,
+          program: digestProgram(code, settings),
+          pageReads: new AsyncLocalStorage(),
+          known: new WeakMap(),
+        };
         keepLedger(ledger);
-        const former = await readRecords(cacheFolder, program);
+        const former = await readRecords(cacheFolder, ledger.program);
         setPrerenderer((astro) => {
           const build = watchPages(astro, {
             cacheFolder,

@@ -8,6 +8,7 @@ import { firstQuery } from './first-query.ts';
 import { firstView } from './first-view.ts';
 import { type Cost, measureCommand, timeLacks } from './measure-command.ts';
 import { type Measured, measureRivals } from './measure-rivals.ts';
+import { packSearch } from './pack-search.ts';
 import { publishing } from './publishing.ts';
 import { type Row, toLine, whatIsMissed } from './rows.ts';
 
@@ -45,6 +46,7 @@ export const build: Bench = {
       const index = await indexing(cold.built);
       const share = (100 * index.cpu) / cold.cost.cpu;
       tell({ what: '  search index, of its CPU', figure: share, unit: '%', most: 40 });
+      await packSearch(cold.built, join(folder, 'packed'));
       const query = await firstQuery(cold.built);
       tell({ what: 'search, first query with its results', figure: query / 1000, unit: 'KB', most: 100 });
       const changed = await buildAgain({ content, data, compression: 'off' });

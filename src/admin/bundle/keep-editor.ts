@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { digestProgram } from '../../incremental/digest-program.ts';
+import { digestCode, digestProgram } from '../../incremental/digest-program.ts';
+import { readLedger } from '../../incremental/read-ledger.ts';
 import type { settings } from '../../settings.ts';
 import { type Bundle, keptBundle } from './kept-bundle.ts';
 
@@ -24,7 +25,8 @@ export function keepEditor({
 }: Pick<typeof settings, 'base' | 'cacheFolder' | 'editor'>): AstroIntegration {
   let bundle: Promise<Bundle> | undefined;
   const make = async () => {
-    const digest = await digestProgram({ base, kind }, '.');
+    const code = readLedger()?.code ?? (await digestCode('.'));
+    const digest = digestProgram(code, { base, kind });
     return keptBundle({
       cache: join(cacheFolder, 'editor'),
       digest,

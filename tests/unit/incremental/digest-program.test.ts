@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { digestProgram } from '../../../src/incremental/digest-program.ts';
+import { digestCode, digestProgram } from '../../../src/incremental/digest-program.ts';
 
 const FILES = [
   'src/ui/Card.astro',
@@ -22,15 +22,16 @@ test('another component, style, public file, dependency, setting or day makes al
   };
   for (const path of FILES) write(path, 'as it was');
   const settings = { url: 'https://nastavnik.example', today: '2026-11-26' };
-  const first = await digestProgram(settings, root);
-  expect(await digestProgram({ ...settings }, root)).toBe(first);
+  const digest = async (given: object) => digestProgram(await digestCode(root), given);
+  const first = await digest(settings);
+  expect(await digest({ ...settings })).toBe(first);
 
   const seen = new Set([first]);
   for (const path of FILES) {
     write(path, 'changed');
-    seen.add(await digestProgram(settings, root));
+    seen.add(await digest(settings));
   }
-  seen.add(await digestProgram({ ...settings, today: '2026-11-27' }, root));
-  seen.add(await digestProgram({ ...settings, url: 'https://other.example' }, root));
+  seen.add(await digest({ ...settings, today: '2026-11-27' }));
+  seen.add(await digest({ ...settings, url: 'https://other.example' }));
   expect(seen.size).toBe(1 + FILES.length + 2);
 });

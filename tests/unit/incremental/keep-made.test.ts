@@ -19,7 +19,7 @@ beforeEach(() => {
 
 /** A build of its own, by some state of the program. */
 function build(program: string): void {
-  keepLedger({ program, pageReads: new AsyncLocalStorage(), known: new WeakMap() });
+  keepLedger({ code: program, program, pageReads: new AsyncLocalStorage(), known: new WeakMap() });
 }
 
 async function ask(title: string): Promise<string> {
