@@ -15,13 +15,23 @@ export async function fingerprintOf({ contentFolder, ...program }: BuildOrder): 
   return `${await programOf(program)}-${nameOf(hash)}`;
 }
 
-/** A name for the sources and settings of builds: those that share it differ in content and day alone. */
+/**
+ * A name for the sources and settings of builds: those that share it differ in content and day alone. It begins with
+ * its settings'.
+ */
 export async function programOf({ checkout, settings }: Program): Promise<string> {
-  const { SITE_TODAY: _, ...lasting } = settings;
-  const hash = createHash('sha256').update(JSON.stringify(Object.entries(lasting).sort()));
+  const hash = createHash('sha256');
   for (const source of SOURCES) await addTree(hash, join(checkout, source), checkout);
-  return nameOf(hash);
+  return settingsOf(settings) + nameOf(hash).slice(HALF);
 }
+
+/** A name for the settings of builds: those that share it are for the same visitors, whichever version made them. */
+export function settingsOf({ SITE_TODAY: _, ...lasting }: Program['settings']): string {
+  const hash = createHash('sha256').update(JSON.stringify(Object.entries(lasting).sort()));
+  return nameOf(hash).slice(HALF);
+}
+
+const HALF = 8;
 
 async function addTree(hash: Hash, path: string, root: string): Promise<void> {
   for (const file of await filesOf(path)) {

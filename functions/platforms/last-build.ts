@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Program, programOf } from './fingerprint.ts';
-import { liveBuild } from './live-facts.ts';
+import { type Program, settingsOf } from './fingerprint.ts';
+import { liveBuild, readLiveFacts } from './live-facts.ts';
 
 /**
- * The build that visitors saw last, for them to see until a new one is ready; `undefined` when there is none, or when
- * it was made of other sources or with other settings: pages of a trial site are not for the public.
+ * The build that visitors saw last, for them to see until a new one is ready, also while a new version makes its first;
+ * `undefined` when there is none, when it was made with other settings, as pages of a trial site are not for the
+ * public, or when this version cannot read what it tells the functions.
  */
-export async function lastBuild(dataFolder: string, program: Program): Promise<string | undefined> {
+export function lastBuild(dataFolder: string, settings: Program['settings']): string | undefined {
   const folder = noted(dataFolder);
-  if (folder === undefined || !existsSync(folder)) return undefined;
-  return basename(folder).startsWith(`${await programOf(program)}-`) ? folder : undefined;
+  if (folder === undefined || !existsSync(folder) || !readLiveFacts(dataFolder)) return undefined;
+  return basename(folder).startsWith(settingsOf(settings)) ? folder : undefined;
 }
 
 function noted(dataFolder: string): string | undefined {

@@ -157,7 +157,7 @@ async function openSite(checkout: string, config: Config): Promise<RunningSite> 
   let stopAlarm: (() => void) | undefined;
 
   try {
-    const last = await lastBuild(dataFolder, { checkout, settings: config.buildSettings });
+    const last = lastBuild(dataFolder, config.buildSettings);
     live = last === undefined ? undefined : createLiveSite(last, base);
     await listen(server, config.host, config.port);
     if (live) await rebuildAtStart(rebuild);

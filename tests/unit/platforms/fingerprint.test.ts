@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fingerprintOf, programOf } from '../../../functions/platforms/fingerprint.ts';
+import { fingerprintOf, programOf, settingsOf } from '../../../functions/platforms/fingerprint.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'fingerprint-'));
 const checkout = join(root, 'checkout');
@@ -47,4 +47,6 @@ test('builds of other content and of another day begin with the same name, those
   expect(names.map((name) => name.startsWith(`${program}-`))).toEqual([true, true]);
   expect(new Set(names).size).toBe(2);
   expect(await programOf({ ...order, settings: { SITE_BASE: '/other/' } })).not.toBe(program);
+  expect(program.startsWith(settingsOf(tomorrow.settings))).toBe(true);
+  expect(program.startsWith(settingsOf({ SITE_BASE: '/other/' }))).toBe(false);
 });
