@@ -51,7 +51,7 @@ async function moveFunctions(site: string): Promise<string> {
   return target;
 }
 
-interface Made extends Order {
+interface Finished extends Order {
   readonly site: string;
   readonly functions: string;
   /** From the site's folder. */
@@ -60,7 +60,7 @@ interface Made extends Order {
   readonly searching: Promise<unknown>;
 }
 
-async function finish({ site, functions, files, searching, ...order }: Made) {
+async function finish({ site, functions, files, searching, ...order }: Finished) {
   const { pictures, scriptHashes, addresses } = readMade([
     ...files.map((path) => join(site, path)),
     ...(await listFiles(functions)).map((path) => join(functions, path)),

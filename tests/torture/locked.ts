@@ -17,7 +17,8 @@ export async function locked(
   sizes: { readonly each: number; readonly during: number },
 ): Promise<Locked> {
   const server = await startServer({ dataFolder, variables: { DRAIN_SECONDS: '86400' } });
-  const other = new DatabaseSync(join(dataFolder, 'applications.db'));
+  // It waits for its turn: the server may be writing just then.
+  const other = new DatabaseSync(join(dataFolder, 'applications.db'), { timeout: 5000 });
   const pages = askAllTheTime(server.port, '/forms/become-mentor/sent/?n=111-111-111-111');
   let slowestPage = 0;
   const result = await throughTrouble(
