@@ -33,7 +33,7 @@ export async function compressFiles(files: AsyncIterable<string>, cache: string)
       const name = createHash('sha256').update(content).digest('hex').slice(0, 32);
       const endings = isPacked(content) ? ['br'] : ['br', 'gz'];
       if (!endings.every((ending) => known.has(`${name}.${ending}`))) {
-        const made = making.get(name) ?? keep(join(cache, name), content);
+        const made = making.get(name) ?? keep(join(cache, name), content, path);
         making.set(name, made);
         await made;
       }
@@ -54,8 +54,8 @@ function isPacked(content: Buffer): boolean {
 }
 
 /** Each file comes whole into its place, and none is ever written again: builds share them. */
-async function keep(place: string, content: Buffer): Promise<void> {
-  const { br, gz } = await compress(isPacked(content) ? gunzipSync(content) : content);
+async function keep(place: string, content: Buffer, path: string): Promise<void> {
+  const { br, gz } = await compress(isPacked(content) ? gunzipSync(content) : content, path);
   for (const [ending, packed] of Object.entries(isPacked(content) ? { br } : { br, gz })) {
     await writeFile(`${place}.${ending}.draft`, packed);
     await rename(`${place}.${ending}.draft`, `${place}.${ending}`);

@@ -5,9 +5,12 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const LARGE = 500_000;
 
 /** A text as browsers take it, in both encodings. */
-export async function compress(content: Buffer): Promise<{ readonly br: Buffer; readonly gz: Buffer }> {
+export async function compress(
+  content: Buffer,
+  path: string,
+): Promise<{ readonly br: Buffer; readonly gz: Buffer }> {
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: content.length > LARGE ? 9 : 11,
+    [constants.BROTLI_PARAM_QUALITY]: qualityFor(path, content.length),
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
   const [br, gz] = await Promise.all([
@@ -15,4 +18,10 @@ export async function compress(content: Buffer): Promise<{ readonly br: Buffer; 
     promisify(gzip)(content, { level: 9 }),
   ]);
   return { br, gz };
+}
+
+/** Pages are what an edit changes, a hundred at a time: 10 of 11 takes a third of the time and half a percent more. */
+function qualityFor(path: string, length: number): number {
+  if (length > LARGE) return 9;
+  return path.endsWith('.html') ? 10 : 11;
 }
