@@ -44,7 +44,7 @@ function specOf(values: readonly { readonly what: string }[]): Spec {
         padding: 0.3,
       },
     ],
-    axes: [{ orient: 'left', scale: 'y', domain: false, ticks: false, labelLimit: 320, labelFontSize: 13 }],
+    axes: [{ orient: 'left', scale: 'y', domain: false, ticks: false, labelLimit: 800, labelFontSize: 13 }],
     marks: [
       {
         type: 'rect',
@@ -60,6 +60,18 @@ function specOf(values: readonly { readonly what: string }[]): Spec {
         },
       },
       {
+        type: 'rule',
+        encode: {
+          enter: {
+            x: { scale: 'x', value: 1 },
+            y: { value: 0 },
+            y2: { signal: 'height' },
+            stroke: { value: '#333' },
+            strokeDash: { value: [4, 3] },
+          },
+        },
+      },
+      {
         type: 'text',
         from: { data: 'rows' },
         encode: {
@@ -69,18 +81,21 @@ function specOf(values: readonly { readonly what: string }[]): Spec {
             baseline: { value: 'middle' },
             fontSize: { value: 12 },
             text: { field: 'words' },
+            stroke: { value: 'white' },
+            strokeWidth: { value: 5 },
           },
         },
       },
       {
-        type: 'rule',
+        type: 'text',
+        from: { data: 'rows' },
         encode: {
           enter: {
-            x: { scale: 'x', value: 1 },
-            y: { value: 0 },
-            y2: { signal: 'height' },
-            stroke: { value: '#333' },
-            strokeDash: { value: [4, 3] },
+            x: { scale: 'x', field: 'part', offset: 6 },
+            y: { scale: 'y', field: 'what', band: 0.5 },
+            baseline: { value: 'middle' },
+            fontSize: { value: 12 },
+            text: { field: 'words' },
           },
         },
       },
