@@ -3,6 +3,8 @@ export interface AtRate {
   readonly sent: number;
   /** Those that were answered otherwise than they should be, or not at all. */
   readonly failed: number;
+  /** How many failed why: by the code of the error, or by what the answer was. */
+  readonly reasons: Readonly<Record<string, number>>;
   /** Milliseconds from the moment when a request was due: a queue that forms before the server counts too. */
   readonly p50: number;
   readonly p99: number;
@@ -12,8 +14,8 @@ export interface AtRate {
 export interface RateOrder {
   readonly perSecond: number;
   readonly isOver: () => boolean;
-  /** Makes one request, and says whether its answer is right; rejects when there is none. */
-  readonly request: () => Promise<boolean>;
+  /** Makes one request; rejects when there is no answer, or not the right one. */
+  readonly request: () => Promise<void>;
 }
 
 /** Sends requests at a rate until it is over, and waits for the last answer. */
@@ -21,7 +23,7 @@ export async function atRate({ perSecond, isOver, request }: RateOrder): Promise
   const times: number[] = [];
   let sent = 0;
   const under = new Set<Promise<void>>();
-  let failed = 0;
+  const reasons: Record<string, number> = {};
   const begun = performance.now();
   await new Promise<void>((resolve) => {
     let due = 0;
@@ -34,12 +36,12 @@ export async function atRate({ perSecond, isOver, request }: RateOrder): Promise
         const dueAt = begun + (due / perSecond) * 1000;
         const one: Promise<void> = request()
           .then(
-            (isRight) => {
-              if (!isRight) failed += 1;
+            () => {
               times.push(performance.now() - dueAt);
             },
-            () => {
-              failed += 1;
+            (error: NodeJS.ErrnoException) => {
+              const reason = error.code ?? error.message;
+              reasons[reason] = (reasons[reason] ?? 0) + 1;
             },
           )
           .finally(() => under.delete(one));
@@ -53,7 +55,8 @@ export async function atRate({ perSecond, isOver, request }: RateOrder): Promise
   const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
   return {
     sent,
-    failed,
+    failed: Object.values(reasons).reduce((sum, count) => sum + count, 0),
+    reasons,
     p50: at(0.5),
     p99: at(0.99),
     slowest: Math.round(times.at(-1) ?? 0),

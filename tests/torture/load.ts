@@ -117,7 +117,7 @@ async function applyAll(
       request: async () => {
         const { status, reference } = await send(port, await next(), { agent });
         if (reference !== undefined) references.add(reference);
-        return status === 303 && reference !== undefined;
+        if (status !== 303 || reference === undefined) throw new Error(`answered with ${status}`);
       },
     });
   } finally {
@@ -129,12 +129,15 @@ async function readAll(port: number, isOver: () => boolean): Promise<AtRate> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   let number = 0;
   const request = () =>
-    new Promise<boolean>((resolve, reject) => {
+    new Promise<void>((resolve, reject) => {
       const path = PATHS[number++ % PATHS.length] ?? '/';
       const headers = { 'accept-encoding': 'br' };
       get({ port, host: '127.0.0.1', path, agent, headers }, (answer) => {
         answer.once('error', reject);
-        answer.once('end', () => resolve(answer.statusCode === 200));
+        answer.once('end', () => {
+          if (answer.statusCode === 200) resolve();
+          else reject(new Error(`${path} answered with ${answer.statusCode}`));
+        });
         answer.resume();
       }).once('error', reject);
     });
