@@ -141,7 +141,15 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
   ['src/admin', ['src/banners', 'src/model', 'src/text', 'src/sections', 'src/styles']],
   [
     'src/finish',
-    ['src/compression', 'src/handover', 'src/photos', 'src/search', 'src/settings.ts', 'src/sitemap'],
+    [
+      'src/compression',
+      'src/content-check/list-folder.ts',
+      'src/handover',
+      'src/photos',
+      'src/search',
+      'src/settings.ts',
+      'src/sitemap',
+    ],
   ],
   ['src/pages', ['src']],
   [

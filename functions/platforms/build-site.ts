@@ -106,7 +106,8 @@ async function runAstro(order: BuildOrder, outFolder: string, signal: AbortSigna
   child.stdout.on('data', (chunk) => output.push(chunk));
   child.stderr.on('data', (chunk) => output.push(chunk));
   const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
+    // One that was stopped is waited for: the next build takes its folder.
+    child.once('error', (error) => signal.aborted || reject(error));
     child.once('close', resolve);
   });
   if (code === 0) return;

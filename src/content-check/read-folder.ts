@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { listFolder } from './list-folder.ts';
 
 /** A file of a folder, by its path from the root that was asked for. */
 export interface FolderFile {
@@ -8,7 +9,7 @@ export interface FolderFile {
 }
 
 /**
- * Reads the files of a folder; links are left out, so that nothing from outside slips in.
+ * Reads the files of a folder.
  *
  * @param isWanted by the path from the root
  */
@@ -17,10 +18,7 @@ export async function readFolder(
   folder: string,
   isWanted: (path: string) => boolean = () => true,
 ): Promise<FolderFile[]> {
-  const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-  const paths = found
-    .filter((file) => file.isFile())
-    .map((file) => relative(root, join(file.parentPath, file.name)).split(sep).join('/'))
-    .filter(isWanted);
-  return Promise.all(paths.sort().map(async (path) => ({ path, content: await readFile(join(root, path)) })));
+  const files = await listFolder(join(root, folder));
+  const paths = files.map((path) => posix.join(folder, path)).filter(isWanted);
+  return Promise.all(paths.map(async (path) => ({ path, content: await readFile(join(root, path)) })));
 }

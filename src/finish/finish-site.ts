@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compressFiles } from '../compression/compress-files.ts';
 import { isShrinking } from '../compression/is-shrinking.ts';
+import { listFolder } from '../content-check/list-folder.ts';
 import { policyOf } from '../handover/policy-of.ts';
 import { dropUnlinked } from '../photos/drop-unlinked.ts';
 import { type Indexer, openIndexer } from '../search/open-indexer.ts';
 import type { settings } from '../settings.ts';
 import { toSitemap } from '../sitemap/to-sitemap.ts';
-import { listFiles } from './list-files.ts';
 import { readMade } from './read-made.ts';
 
 type Order = Pick<typeof settings, 'cacheFolder' | 'editor' | 'isCompressed' | 'mapTiles'>;
@@ -29,7 +29,7 @@ export function finishSite(order: Order): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const functions = await moveFunctions(site);
-        const files = await listFiles(site);
+        const files = await listFolder(site);
         const pages = files.filter((path) => path.endsWith('.html'));
         const searching = (indexer ?? openIndexer()).index(site, pages);
         const finishing = finish({ ...order, site, functions, files, searching });
@@ -63,7 +63,7 @@ interface Finished extends Order {
 async function finish({ site, functions, files, searching, ...order }: Finished) {
   const { pictures, scriptHashes, addresses } = readMade([
     ...files.map((path) => join(site, path)),
-    ...(await listFiles(functions)).map((path) => join(functions, path)),
+    ...(await listFolder(functions)).map((path) => join(functions, path)),
   ]);
   await dropUnlinked(site, files, pictures);
   await writeFile(join(functions, 'policy.json'), JSON.stringify(policyOf(scriptHashes, order)));
@@ -79,5 +79,5 @@ async function* filesToCompress(site: string, files: readonly string[], searchin
   for (const path of [...files, 'sitemap.xml']) if (isShrinking(path)) yield join(site, path);
   await searching;
   const search = join(site, 'pagefind');
-  for (const path of await listFiles(search)) if (isShrinking(`pagefind/${path}`)) yield join(search, path);
+  for (const path of await listFolder(search)) if (isShrinking(`pagefind/${path}`)) yield join(search, path);
 }

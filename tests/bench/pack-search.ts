@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { compressFiles } from '../../src/compression/compress-files.ts';
 import { isShrinking } from '../../src/compression/is-shrinking.ts';
-import { listFiles } from '../../src/finish/list-files.ts';
+import { listFolder } from '../../src/content-check/list-folder.ts';
 
 /** Lays packed copies of a build's search beside it, as a site has them that visitors are served. */
 export async function packSearch(built: string, cache: string): Promise<void> {
   const site = join(built, 'site');
-  const files = (await listFiles(site)).filter((path) => path.startsWith('pagefind/') && isShrinking(path));
+  const files = (await listFolder(site)).filter((path) => path.startsWith('pagefind/') && isShrinking(path));
   await compressFiles(eachIn(site, files), cache);
 }
 

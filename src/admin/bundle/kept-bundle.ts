@@ -27,7 +27,8 @@ export async function keptBundle({ cache, digest, ...order }: Order): Promise<Bu
   const folder = join(cache, digest);
   const known = await entryIn(folder);
   if (known !== undefined) return { folder, entry: known };
-  const draft = join(cache, 'draft');
+  // Its own: a build that was stopped may have left a bundler behind, which goes on writing.
+  const draft = join(cache, `draft-${process.pid}`);
   await mkdir(cache, { recursive: true });
   for (const name of await readdir(cache)) await rm(join(cache, name), { recursive: true });
   await bundle(draft, order);

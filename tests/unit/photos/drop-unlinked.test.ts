@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { listFiles } from '../../../src/finish/list-files.ts';
+import { listFolder } from '../../../src/content-check/list-folder.ts';
 import { readMade } from '../../../src/finish/read-made.ts';
 import { dropUnlinked } from '../../../src/photos/drop-unlinked.ts';
 
@@ -18,7 +18,7 @@ it('A picture that no page shows has no address; one in a srcset, a style or the
     '<source srcset="/_astro/a.Xy_1.avif 360w"><img src="/expired.webp">',
   );
   writeFileSync(join(folder, 'data.json'), '{"src":"/_astro/c.png"}');
-  const paths = await listFiles(folder);
+  const paths = await listFolder(folder);
   const { pictures } = readMade(paths.map((path) => join(folder, path)));
   await dropUnlinked(folder, paths, pictures);
   expect(readdirSync(join(folder, '_astro')).sort()).toEqual(['a.Xy_1.avif', 'b.webp', 'c.png', 'page.css']);
