@@ -4,7 +4,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** Brotli's best effort takes seconds on the editor's bundle and saves it 8 %; beyond this size 9 of 11 will do. */
 const LARGE = 500_000;
 
-/** A text as browsers take it, in both encodings. */
+/**
+ * A text as browsers take it, in both encodings.
+ *
+ * @param path of its file: pages are packed with less effort
+ */
 export async function compress(
   content: Buffer,
   path: string,

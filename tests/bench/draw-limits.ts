@@ -81,21 +81,6 @@ function specOf(values: readonly { readonly what: string }[]): Spec {
             baseline: { value: 'middle' },
             fontSize: { value: 12 },
             text: { field: 'words' },
-            stroke: { value: 'white' },
-            strokeWidth: { value: 5 },
-          },
-        },
-      },
-      {
-        type: 'text',
-        from: { data: 'rows' },
-        encode: {
-          enter: {
-            x: { scale: 'x', field: 'part', offset: 6 },
-            y: { scale: 'y', field: 'what', band: 0.5 },
-            baseline: { value: 'middle' },
-            fontSize: { value: 12 },
-            text: { field: 'words' },
           },
         },
       },

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PathWithRoute } from 'astro';
 import { expect, onTestFinished, test } from 'vitest';
+import { digestPage, unshare } from '../../../src/incremental/kept-pages.ts';
 import { keepRecords, readRecords } from '../../../src/incremental/page-records.ts';
-import { digestPage, planPages, unshare } from '../../../src/incremental/plan-pages.ts';
+import { planPages } from '../../../src/incremental/plan-pages.ts';
 import { recordPages } from '../../../src/incremental/record-pages.ts';
 
 const route = { type: 'page' } as PathWithRoute['route'];
