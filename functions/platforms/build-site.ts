@@ -82,16 +82,14 @@ async function inTurn(checkout: string, build: () => Promise<void>): Promise<voi
   }
 }
 
-/** A sixth of the memory, at no cost in time that could be measured: 0.98 instead of 1.16 GB. */
+/** Builds of the shipped content, nothing changed, medians: 1.06 GB of three in place of 1.22 of five, in the same time. */
 const SPARING = ['--max-semi-space-size=8'];
-const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' };
 
 async function runAstro(order: BuildOrder, outFolder: string, signal: AbortSignal): Promise<void> {
   const words = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outFolder];
   const child = spawn(process.execPath, [...SPARING, ...words], {
     cwd: order.checkout,
     env: childEnvironment({
-      ...FEW_ARENAS,
       ...order.settings,
       SITE_CONTENT: order.contentFolder,
       SITE_CACHE: order.cacheFolder ?? join(order.dataFolder, 'cache'),
