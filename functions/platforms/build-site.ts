@@ -1,7 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
 import { basename, join } from 'node:path';
 import { childEnvironment } from '../child-environment.ts';
 import { SetupError } from '../setup-error.ts';
@@ -10,6 +9,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { awaitLock } from './hold-lock.ts';
 import { moveFolder } from './move-folder.ts';
 import { notReadyAside } from './not-ready-aside.ts';
+import { yieldToVisitors } from './yield-to-visitors.ts';
 
 export interface BuildOrder {
   /** The project's folder: `src/`, `public/` and the settings of the build. */
@@ -117,11 +117,6 @@ async function runAstro(order: BuildOrder, outFolder: string, signal: AbortSigna
   throw new SetupError(
     `Сайт не собрался: ${lastError(Buffer.concat(output).toString())} Всё сообщение: ${log}`,
   );
-}
-
-/** Where both want the processor, visitors come before the build of tomorrow's page. */
-function yieldToVisitors({ pid }: ChildProcess): void {
-  if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 /** Astro names the trouble in the first line that carries `[ERROR]` or an error's class name. */
