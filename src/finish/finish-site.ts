@@ -6,6 +6,8 @@ import { compressFiles } from '../compression/compress-files.ts';
 import { isShrinking } from '../compression/is-shrinking.ts';
 import { listFolder } from '../content-check/list-folder.ts';
 import { policyOf } from '../handover/policy-of.ts';
+import { digestCode } from '../incremental/digest-program.ts';
+import { readLedger } from '../incremental/read-ledger.ts';
 import { dropUnlinked } from '../photos/drop-unlinked.ts';
 import { type Indexer, openIndexer } from '../search/open-indexer.ts';
 import type { settings } from '../settings.ts';
@@ -31,12 +33,17 @@ export function finishSite(order: Order): AstroIntegration {
         const functions = await moveFunctions(site);
         const files = await listFolder(site);
         const pages = files.filter((path) => path.endsWith('.html'));
-        const searching = (indexer ?? openIndexer()).index(site, pages);
+        const searching = (indexer ?? openIndexer()).index({
+          folder: site,
+          paths: pages,
+          cache: join(order.cacheFolder, 'search'),
+          code: readLedger()?.code ?? (await digestCode('.')),
+        });
         const finishing = finish({ ...order, site, functions, files, searching });
         const [found, { listed, packed }] = await Promise.all([searching, finishing]);
         logger.info(`${listed} pages in sitemap.xml, ${packed} files packed anew`);
         logger.info(
-          `${found.pages} pages in the search, ${found.linked} words with forms that their stem does not tell`,
+          `${found.pages} pages in the search, ${found.indexed} indexed anew, ${found.linked} words with forms that their stem does not tell`,
         );
       },
     },

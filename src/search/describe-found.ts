@@ -18,6 +18,12 @@ export function describeFound({ reading, without, hits }: Found, shown: number):
   return sentences.filter(Boolean).join(' ');
 }
 
+/** The button that has years past searched, too; they come the latest first. */
+export function describeOlder(years: readonly string[]): string {
+  const [last, first] = [years[0], years.at(-1)];
+  return `Искать и в записях прошлых лет (${first === last ? last : `${first}–${last}`})`;
+}
+
 function quote(words: readonly string[]): string {
   return words.map((word) => `«${word}»`).join(', ');
 }

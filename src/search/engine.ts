@@ -4,9 +4,17 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 /** What of the facets is chosen, by name. */
 export type Choice = Readonly<Record<string, string>>;
 
-/** The part of Pagefind that we use. */
+/** The part of Pagefind's script that we use. */
+export interface EngineScript {
+  createInstance(settings: object): Engine;
+  /** Folders beside the script with indexes of years past, the latest first. */
+  readonly archives: readonly string[];
+}
+
+/** A search that has been loaded. */
 export interface Engine {
-  options(settings: object): Promise<void>;
+  /** Adds an index to what is searched. */
+  mergeIndex(address: string, settings: object): Promise<void>;
   search(query: string, options?: { readonly filters?: Choice }): Promise<Hits>;
   /** Loads all facets; until then answers have no counts. */
   filters(): Promise<Counts>;

@@ -45,6 +45,11 @@ export async function findPages({ query, stage, choice }: Asked, sources: Source
   return { reading, without, term: rest, hits: (await engine.search(rest, filters)).results };
 }
 
+/** Whether an answer is none, or one to another question. */
+export function isPoor({ reading, without, hits }: Found): boolean {
+  return hits.length === 0 || without !== undefined || reading.isOther || reading.unknown.length > 0;
+}
+
 /** The word without which the best page fits best. */
 async function leaveOneOut(engine: Engine, words: readonly string[]): Promise<string | undefined> {
   const tries = await Promise.all(

@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts';
+import type { Engine, EngineScript } from './engine.ts';
 
 /**
  * How pages are ranked. A title that says the query outweighs any text, a name that people use for the page does so
@@ -14,14 +14,34 @@ const RANKING = {
 /** Words of an excerpt, some of which are never shown. */
 const EXCERPT = 34;
 
+const SETTINGS = { excerptEllipsis: '…', excerptLength: EXCERPT, ranking: RANKING };
+
+export interface OpenEngine {
+  readonly engine: Engine;
+  /** Years whose pages are not searched yet, the latest first. */
+  unopened(): readonly string[];
+  /** Has their pages searched, too. */
+  openArchives(): Promise<void>;
+}
+
 /**
  * Loads the search.
  *
  * @param address of Pagefind's own script
  */
-export async function openEngine(address: string): Promise<Engine> {
-  const engine: Engine = await import(/* @vite-ignore */ address);
+export async function openEngine(address: string): Promise<OpenEngine> {
+  const { createInstance, archives }: EngineScript = await import(/* @vite-ignore */ address);
   // A worker would load the script a second time; an answer takes some milliseconds without it.
-  await engine.options({ excerptEllipsis: '…', excerptLength: EXCERPT, ranking: RANKING, noWorker: true });
-  return engine;
+  const engine = createInstance({ ...SETTINGS, noWorker: true });
+  const folder = address.replace(/[^/]+$/, '');
+  let unopened = archives;
+  return {
+    engine,
+    unopened: () => unopened,
+    openArchives: async () => {
+      const opening = unopened;
+      unopened = [];
+      await Promise.all(opening.map((year) => engine.mergeIndex(`${folder}${year}/`, SETTINGS)));
+    },
+  };
 }

@@ -1,14 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { IndexSize } from './make-index.ts';
+import type { IndexOrder, IndexSize } from './make-index.ts';
 import { shortenEngine } from './shorten-engine.ts';
 
 export interface Indexer {
-  /**
-   * @param folder absolute path of the built site
-   * @param pages paths of its pages from it
-   */
-  readonly index: (folder: string, pages: readonly string[]) => Promise<IndexSize>;
+  readonly index: (order: IndexOrder) => Promise<IndexSize>;
 }
 
 /**
@@ -20,11 +16,11 @@ export function openIndexer(): Indexer {
   // A build that breaks off asks for nothing.
   thread.unref();
   return {
-    index: async (folder, pages) => {
+    index: async (order) => {
       thread.ref();
-      thread.postMessage({ folder, pages });
-      const [size] = await once(thread, 'message');
-      await shortenEngine(folder);
+      thread.postMessage(order);
+      const size: IndexSize = (await once(thread, 'message'))[0];
+      await shortenEngine(order.folder, size.archives);
       return size;
     },
   };

@@ -1,10 +1,10 @@
 import { readAddress, writeAddress } from './address.ts';
 import { countChoices } from './count-choices.ts';
-import { describeFound } from './describe-found.ts';
-import type { Engine, Hit } from './engine.ts';
+import { describeFound, describeOlder } from './describe-found.ts';
+import type { Hit } from './engine.ts';
 import { startFacets } from './facets.client.ts';
-import { type Found, findPages } from './find-pages.ts';
-import { openEngine } from './open-engine.ts';
+import { type Found, findPages, isPoor } from './find-pages.ts';
+import { type OpenEngine, openEngine } from './open-engine.ts';
 import type { Stage } from './read-query.ts';
 import { resultItem } from './result.client.ts';
 
@@ -20,11 +20,12 @@ export function startSearch(panel: HTMLElement): void {
   const status = panel.querySelector('[role=status]');
   const list = panel.querySelector('ol');
   const more = panel.querySelector<HTMLButtonElement>('[data-more]');
+  const older = panel.querySelector<HTMLButtonElement>('[data-older]');
   const nothing = panel.querySelector<HTMLElement>('[data-nothing]');
   const frame = panel.querySelector<HTMLDetailsElement>('[data-facets]');
-  if (!form || !input || !status || !list || !more || !nothing || !frame) return;
+  if (!form || !input || !status || !list || !more || !older || !nothing || !frame) return;
 
-  let engine: Promise<Engine> | undefined;
+  let opened: Promise<OpenEngine> | undefined;
   let words: Promise<readonly string[]> | undefined;
   let turn = 0;
   let rest: readonly Hit[] = [];
@@ -43,8 +44,9 @@ export function startSearch(panel: HTMLElement): void {
 
   const count = async () => {
     const own = turn;
-    if (!answer?.term || !engine) return;
-    const counts = await countChoices({ term: answer.term, choice }, await engine);
+    if (!answer?.term || !opened) return;
+    const { engine } = await opened;
+    const counts = await countChoices({ term: answer.term, choice }, engine);
     if (own === turn) fillFacets(counts, choice);
   };
 
@@ -56,7 +58,7 @@ export function startSearch(panel: HTMLElement): void {
   };
 
   const fail = () => {
-    engine = undefined;
+    opened = undefined;
     words = undefined;
     nothing.hidden = false;
     status.textContent = 'Поиск не загрузился. Проверьте связь и попробуйте ещё раз.';
@@ -66,10 +68,25 @@ export function startSearch(panel: HTMLElement): void {
     list.replaceChildren();
     status.textContent = '';
     answer = undefined;
-    for (const part of [more, nothing, frame]) part.hidden = true;
+    for (const part of [more, older, nothing, frame]) part.hidden = true;
   };
 
-  const ask = async (stage: Stage) => {
+  /** Years past are searched when the visitor wants it, and when the newer ones have no good answer. */
+  const find = async (query: string, stage: Stage, isOlderWanted: boolean) => {
+    opened ??= openEngine(address);
+    const { engine, unopened, openArchives } = await opened;
+    const findNow = () => findPages({ query, stage, choice }, { engine, loadWords });
+    const found = isOlderWanted ? undefined : await findNow();
+    const isEnough = found && !(stage === 'done' && isPoor(found));
+    if (!isEnough && unopened().length > 0) {
+      status.textContent = 'Ищем и в записях прошлых лет…';
+      await openArchives();
+      return { found: await findNow(), unopened: unopened() };
+    }
+    return { found: found ?? (await findNow()), unopened: unopened() };
+  };
+
+  const ask = async (stage: Stage, isOlderWanted = false) => {
     turn += 1;
     const own = turn;
     const query = input.value.trim();
@@ -77,14 +94,15 @@ export function startSearch(panel: HTMLElement): void {
     delete list.dataset.answers;
     if (!query) return clear();
     try {
-      engine ??= openEngine(address);
-      const found = await findPages({ query, stage, choice }, { engine: await engine, loadWords });
+      const { found, unopened } = await find(query, stage, isOlderWanted);
       if (own !== turn) return;
       const items = await show(found.hits);
       if (own !== turn) return;
       answer = found;
       list.replaceChildren(...items);
       nothing.hidden = items.length > 0;
+      older.hidden = unopened.length === 0;
+      older.textContent = describeOlder(unopened);
       const isChosen = Object.keys(choice).length > 0;
       frame.hidden = items.length === 0 && !isChosen;
       status.textContent = describeFound(found, items.length);
@@ -110,6 +128,10 @@ export function startSearch(panel: HTMLElement): void {
     const items = await show(rest);
     list.append(...items);
     items[0]?.querySelector('a')?.focus();
+  });
+  older.addEventListener('click', async () => {
+    await ask('done', true);
+    (list.querySelector('a') ?? input).focus();
   });
 
   input.value ||= asked.query;

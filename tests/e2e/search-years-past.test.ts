@@ -1,0 +1,116 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { listFolder } from '../../src/content-check/list-folder.ts';
+import { openIndexer } from '../../src/search/open-indexer.ts';
+import { serveBuild } from '../bench/serve-build.ts';
+import { describeViolations } from './gates/describe-violations.ts';
+import { openBrowser } from './visit.ts';
+
+const browser = openBrowser();
+const folder = mkdtempSync(join(tmpdir(), 'years-past-'));
+const site = join(folder, 'site');
+/** Address and title of a practice of a year past. */
+let old: { readonly path: string; readonly title: string; readonly year: string };
+
+/** The search of a site that has run for years: documents, events and practices, all but the newest on request. */
+beforeAll(async () => {
+  cpSync(inject('site').firstBuild, folder, { recursive: true });
+  const paths = (await listFolder(site)).filter((path) => path.endsWith('.html'));
+  const { archives } = await openIndexer().index({
+    folder: site,
+    paths,
+    cache: join(folder, 'cache'),
+    code: 'code',
+    limits: { most: 0, large: 13 },
+  });
+  old = oldPractice(paths, archives);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('pages of years past are found when the visitor asks for them', () =>
+  serveBuild(folder, async (url) => {
+    const { page, complaints } = await browser.visit(`${url}/search/`, {
+      viewport: { width: 360, height: 740 },
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await ask(page, 'практика');
+    const before = await countOf(page);
+    expect(before).toBeGreaterThan(0);
+    expect(asked.filter((path) => /pagefind\/\d{4}\//.test(path))).toEqual([]);
+
+    const button = page.getByRole('button', { name: /Искать и в записях прошлых лет \(\d{4}–\d{4}\)/ });
+    expect(await describeViolations(page)).toEqual([]);
+    await button.click();
+    await expect.poll(() => countOf(page)).toBeGreaterThan(before);
+    await button.waitFor({ state: 'hidden' });
+    const first = page.locator('#search-results a').first();
+    await expect.poll(() => first.evaluate((link) => link === document.activeElement)).toBe(true);
+
+    await page.getByText('Уточнить: раздел').click();
+    await page.getByLabel('Год').locator(`option[value="${old.year}"]`).waitFor({ state: 'attached' });
+    await page.getByLabel('Год').selectOption(old.year);
+    await page.waitForURL(/year=/);
+    await answered(page, 'практика');
+    expect(await countOf(page)).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  }));
+
+test('they are found without being asked for when nothing else answers', () =>
+  serveBuild(folder, async (url) => {
+    const { page } = await browser.visit(`${url}/search/`);
+    await ask(page, old.title);
+    expect(await page.locator('#search-results a').first().getAttribute('href')).toContain(old.path);
+    expect(await page.getByRole('button', { name: /прошлых лет/ }).isVisible()).toBe(false);
+    // An address that somebody has kept from then.
+    await page.goto(`${url}/search/?q=${encodeURIComponent(old.title)}&year=${old.year}`);
+    await answered(page, old.title);
+    expect(await countOf(page)).toBeGreaterThan(0);
+  }));
+
+test('where they do not come, the visitor is told, and the next try brings them', () =>
+  serveBuild(folder, async (url) => {
+    const { page } = await browser.visit(`${url}/search/`);
+    await page.route(/pagefind\/\d{4}\//, (route) => route.abort());
+    await ask(page, 'практика');
+    await page.getByRole('button', { name: /прошлых лет/ }).click();
+    await expect.poll(() => statusOf(page)).toContain('Поиск не загрузился');
+    await page.unroute(/pagefind\/\d{4}\//);
+    await page.getByRole('button', { name: 'Найти' }).click();
+    await expect.poll(() => statusOf(page)).toContain('Нашлось');
+    await page.getByRole('button', { name: /прошлых лет/ }).click();
+    await page.getByRole('button', { name: /прошлых лет/ }).waitFor({ state: 'hidden' });
+    expect(await statusOf(page)).toContain('Нашлось');
+  }));
+
+function oldPractice(paths: readonly string[], archives: readonly string[]) {
+  for (const path of paths.filter((one) => /^practices\/[^/]+\/[^/]+\/index\.html$/.test(one))) {
+    const html = readFileSync(join(site, path), 'utf8');
+    const year = /name="search:year" content="(\d{4})"/.exec(html)?.[1];
+    const title = /<h1[^>]*>([^<]+)</.exec(html)?.[1]?.trim();
+    if (year && title && archives.includes(year))
+      return { path: path.replace('index.html', ''), title, year };
+  }
+  throw new Error('The shipped content has no practice of a year past');
+}
+
+async function ask(page: Page, query: string): Promise<void> {
+  await page.getByLabel('Что ищете?').fill(query);
+  await page.getByLabel('Что ищете?').press('Enter');
+  await answered(page, query);
+}
+
+async function answered(page: Page, query: string): Promise<void> {
+  await page.locator(`#search-results[data-answers=${JSON.stringify(query)}]`).waitFor({ state: 'attached' });
+}
+
+async function countOf(page: Page): Promise<number> {
+  return Number(/Нашлось: (\d+)/.exec(await statusOf(page))?.[1] ?? 0);
+}
+
+async function statusOf(page: Page): Promise<string> {
+  return (await page.locator('[data-search] [role=status]').textContent()) ?? '';
+}
