@@ -33,7 +33,8 @@ export function askAside<Order extends object, Answer>(
       if ('error' in message) reject(message.error);
       else resolve(message.answer);
     });
-    child.once('error', reject);
+    // An order that can no longer be sent is told as a second error.
+    child.on('error', reject);
     // After a message this changes nothing.
     child.once('close', (code, signal) => {
       reject(new Error(`${module.pathname} ended with ${signal ?? code} and gave no answer`));

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
-import { Agent, get } from 'node:http';
+import { Agent } from 'node:http';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { childEnvironment } from '../../functions/child-environment.ts';
@@ -15,6 +15,7 @@ import { connectEditor } from './connect-editor.ts';
 import { type EditingPlaces, startEditing } from './editing-process.ts';
 import { createEditorAtWork, EDITORS } from './editor-at-work.ts';
 import { inFolder } from './in-folder.ts';
+import { readPage } from './read-page.ts';
 import { readStored } from './read-stored.ts';
 import { newConnections, send } from './send.ts';
 import { SECRET } from './server-process.ts';
@@ -32,7 +33,8 @@ export interface Load {
   readonly seconds: number;
   readonly limit: number | undefined;
   readonly applications: AtRate;
-  readonly pages: AtRate;
+  /** And how many were asked for again, because the server had just closed the connection that was kept. */
+  readonly pages: AtRate & { readonly askedAgain: number };
   /** Acknowledged, but not in the file. */
   readonly lost: number;
   readonly rebuilds: number;
@@ -125,24 +127,16 @@ async function applyAll(
   }
 }
 
-async function readAll(port: number, isOver: () => boolean): Promise<AtRate> {
+async function readAll(port: number, isOver: () => boolean): Promise<AtRate & { askedAgain: number }> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   let number = 0;
-  const request = () =>
-    new Promise<void>((resolve, reject) => {
-      const path = PATHS[number++ % PATHS.length] ?? '/';
-      const headers = { 'accept-encoding': 'br' };
-      get({ port, host: '127.0.0.1', path, agent, headers }, (answer) => {
-        answer.once('error', reject);
-        answer.once('end', () => {
-          if (answer.statusCode === 200) resolve();
-          else reject(new Error(`${path} answered with ${answer.statusCode}`));
-        });
-        answer.resume();
-      }).once('error', reject);
-    });
+  let askedAgain = 0;
+  const request = async () => {
+    const path = PATHS[number++ % PATHS.length] ?? '/';
+    askedAgain += (await readPage({ port, path, agent })) - 1;
+  };
   try {
-    return await atRate({ perSecond: PAGES_A_SECOND, isOver, request });
+    return { ...(await atRate({ perSecond: PAGES_A_SECOND, isOver, request })), askedAgain };
   } finally {
     agent.destroy();
   }
