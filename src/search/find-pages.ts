@@ -19,12 +19,14 @@ export interface Found {
 
 interface Sources {
   readonly engine: Engine;
+  /** Whether it asks several indexes, each by itself. */
+  readonly isParted: boolean;
   loadWords(): Promise<readonly string[]>;
 }
 
 /** Finds the pages for a query, the best first. */
 export async function findPages({ query, stage, choice }: Asked, sources: Sources): Promise<Found> {
-  const { engine } = sources;
+  const { engine, isParted } = sources;
   const isKnown = async (word: string) => (await engine.search(`"${plainEnding(word)}"`)).results.length > 0;
   const reading = await readQuery(query, stage, { isKnown, list: sources.loadWords });
   const { words } = reading;
@@ -34,11 +36,8 @@ export async function findPages({ query, stage, choice }: Asked, sources: Source
   const all = await engine.search(term);
   if (all.results.length > 0 || words.length === 1) {
     const { results } = await engine.search(term, filters);
-    return {
-      reading,
-      term,
-      hits: isNameLike(words) ? await putPhraseFirst(results, words, engine) : results,
-    };
+    const hits = isParted ? await putWholeFirst(results, words, engine) : results;
+    return { reading, term, hits: isNameLike(words) ? await putPhraseFirst(hits, words, engine) : hits };
   }
   const without = await leaveOneOut(engine, words);
   const rest = toTerm(words.filter((word) => word !== without));
@@ -81,6 +80,18 @@ async function putPhraseFirst(
     return fields > 0 ? 0 : 1;
   };
   return [...hits].sort((one, other) => rank(one) - rank(other));
+}
+
+/** An index that lacks a word answers with what begins like it: pages that have all words come before that. */
+async function putWholeFirst(
+  hits: readonly Hit[],
+  words: readonly string[],
+  engine: Engine,
+): Promise<readonly Hit[]> {
+  const found = await Promise.all(words.map((word) => engine.search(`"${plainEnding(word)}"`)));
+  const having = found.map(({ results }) => new Set(results.map(({ id }) => id)));
+  const isWhole = ({ id }: Hit) => having.every((ids) => ids.has(id));
+  return [...hits.filter(isWhole), ...hits.filter((hit) => !isWhole(hit))];
 }
 
 function toTerm(words: readonly string[]): string {

@@ -20,6 +20,8 @@ export interface OpenEngine {
   readonly engine: Engine;
   /** Years whose pages are not searched yet, the latest first. */
   unopened(): readonly string[];
+  /** Whether several indexes are searched, each by itself. */
+  isParted(): boolean;
   /** Has their pages searched, too. */
   openArchives(): Promise<void>;
 }
@@ -35,13 +37,18 @@ export async function openEngine(address: string): Promise<OpenEngine> {
   const engine = createInstance({ ...SETTINGS, noWorker: true });
   const folder = address.replace(/[^/]+$/, '');
   let unopened = archives;
+  const open = async () => {
+    await Promise.all(archives.map((year) => engine.mergeIndex(`${folder}${year}/`, SETTINGS)));
+    unopened = [];
+  };
+  let opening: Promise<void> | undefined;
   return {
     engine,
     unopened: () => unopened,
-    openArchives: async () => {
-      const opening = unopened;
-      unopened = [];
-      await Promise.all(opening.map((year) => engine.mergeIndex(`${folder}${year}/`, SETTINGS)));
+    isParted: () => unopened.length < archives.length,
+    openArchives: () => {
+      opening ??= open();
+      return opening;
     },
   };
 }

@@ -74,16 +74,14 @@ export function startSearch(panel: HTMLElement): void {
   /** Years past are searched when the visitor wants it, and when the newer ones have no good answer. */
   const find = async (query: string, stage: Stage, isOlderWanted: boolean) => {
     opened ??= openEngine(address);
-    const { engine, unopened, openArchives } = await opened;
-    const findNow = () => findPages({ query, stage, choice }, { engine, loadWords });
-    const found = isOlderWanted ? undefined : await findNow();
-    const isEnough = found && !(stage === 'done' && isPoor(found));
-    if (!isEnough && unopened().length > 0) {
-      status.textContent = 'Ищем и в записях прошлых лет…';
-      await openArchives();
-      return { found: await findNow(), unopened: unopened() };
-    }
-    return { found: found ?? (await findNow()), unopened: unopened() };
+    const { engine, unopened, isParted, openArchives } = await opened;
+    const findNow = () => findPages({ query, stage, choice }, { engine, isParted: isParted(), loadWords });
+    const found = await findNow();
+    const isMoreWanted = isOlderWanted || (stage === 'done' && isPoor(found));
+    if (!isMoreWanted || unopened().length === 0) return { found, unopened: unopened() };
+    status.textContent = 'Ищем и в записях прошлых лет…';
+    await openArchives();
+    return { found: await findNow(), unopened: unopened() };
   };
 
   const ask = async (stage: Stage, isOlderWanted = false) => {
