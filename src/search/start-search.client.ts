@@ -73,13 +73,14 @@ export function startSearch(panel: HTMLElement): void {
 
   /** Years past are searched when the visitor wants it, and when the newer ones have no good answer. */
   const find = async (query: string, stage: Stage, isOlderWanted: boolean) => {
+    const own = turn;
     opened ??= openEngine(address);
     const { engine, unopened, isParted, openArchives } = await opened;
     const findNow = () => findPages({ query, stage, choice }, { engine, isParted: isParted(), loadWords });
     const found = await findNow();
     const isMoreWanted = isOlderWanted || (stage === 'done' && isPoor(found));
     if (!isMoreWanted || unopened().length === 0) return { found, unopened: unopened() };
-    status.textContent = 'Ищем и в записях прошлых лет…';
+    if (own === turn) status.textContent = 'Ищем и в записях прошлых лет…';
     await openArchives();
     return { found: await findNow(), unopened: unopened() };
   };

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { answered, askSearch, countOf, statusOf } from '../e2e/ask-search.ts';
 import { describeViolations } from '../e2e/gates/describe-violations.ts';
 import { openBrowser } from '../e2e/visit.ts';
 import { QUERIES, type Wanted } from './search-table.ts';
@@ -38,7 +39,7 @@ describe('the search', () => {
     const counts = [];
     for (const query of [one, other]) {
       await ask(page, query);
-      counts.push(Number(/Нашлось: (\d+)/.exec(await statusOf(page))?.[1]));
+      counts.push(await countOf(page));
     }
     expect(counts[0]).toBeGreaterThan(0);
     // The index finds whatever begins with a stem, and each of the two begins a few other words: «деньги».
@@ -145,15 +146,8 @@ describe('a visitor', () => {
 });
 
 async function ask(page: Page, query: string): Promise<string[]> {
-  await page.getByLabel('Что ищете?').fill(query);
-  await page.getByLabel('Что ищете?').press('Enter');
-  await answered(page, query);
+  await askSearch(page, query);
   return addressesOf(page);
-}
-
-/** The list says which query it answers. */
-async function answered(page: Page, query: string): Promise<void> {
-  await page.locator(`#search-results[data-answers=${JSON.stringify(query)}]`).waitFor({ state: 'attached' });
 }
 
 function addressesOf(page: Page): Promise<string[]> {
@@ -167,10 +161,6 @@ async function showMore(page: Page): Promise<void> {
   const count = await items.count();
   await page.getByRole('button', { name: 'Показать ещё' }).click();
   await items.nth(count).waitFor();
-}
-
-async function statusOf(page: Page): Promise<string> {
-  return (await page.locator('[data-search] [role=status]').textContent()) ?? '';
 }
 
 function sectionOf(page: Page): Locator {

@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listFolder } from '../../src/content-check/list-folder.ts';
 import { openIndexer } from '../../src/search/open-indexer.ts';
 import { serveBuild } from '../bench/serve-build.ts';
+import { answered, askSearch, countOf, statusOf } from './ask-search.ts';
 import { describeViolations } from './gates/describe-violations.ts';
 import { openBrowser } from './visit.ts';
 
@@ -39,7 +39,7 @@ test('pages of years past are found when the visitor asks for them', () =>
     });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await ask(page, 'практика');
+    await askSearch(page, 'практика');
     const before = await countOf(page);
     expect(before).toBeGreaterThan(0);
     expect(asked.filter((path) => /pagefind\/\d{4}\//.test(path))).toEqual([]);
@@ -64,7 +64,7 @@ test('pages of years past are found when the visitor asks for them', () =>
 test('they are found without being asked for when nothing else answers', () =>
   serveBuild(folder, async (url) => {
     const { page } = await browser.visit(`${url}/search/`);
-    await ask(page, WORD);
+    await askSearch(page, WORD);
     expect(await page.locator('#search-results a').first().getAttribute('href')).toContain(old.path);
     expect(await page.getByRole('button', { name: /прошлых лет/ }).isVisible()).toBe(false);
   }));
@@ -80,7 +80,7 @@ test('where they do not come, the visitor is told, and the next try brings them'
   serveBuild(folder, async (url) => {
     const { page } = await browser.visit(`${url}/search/`);
     await page.route(/pagefind\/\d{4}\//, (route) => route.abort());
-    await ask(page, 'практика');
+    await askSearch(page, 'практика');
     await page.getByRole('button', { name: /прошлых лет/ }).click();
     await expect.poll(() => statusOf(page)).toContain('Поиск не загрузился');
     await page.unroute(/pagefind\/\d{4}\//);
@@ -100,22 +100,4 @@ function oldPractice(paths: readonly string[]): typeof old {
     return { path: path.replace('index.html', ''), year };
   }
   throw new Error('The shipped content has no practice of a year past');
-}
-
-async function ask(page: Page, query: string): Promise<void> {
-  await page.getByLabel('Что ищете?').fill(query);
-  await page.getByLabel('Что ищете?').press('Enter');
-  await answered(page, query);
-}
-
-async function answered(page: Page, query: string): Promise<void> {
-  await page.locator(`#search-results[data-answers=${JSON.stringify(query)}]`).waitFor({ state: 'attached' });
-}
-
-async function countOf(page: Page): Promise<number> {
-  return Number(/Нашлось: (\d+)/.exec(await statusOf(page))?.[1] ?? 0);
-}
-
-async function statusOf(page: Page): Promise<string> {
-  return (await page.locator('[data-search] [role=status]').textContent()) ?? '';
 }
