@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { childEnvironment } from '../../functions/child-environment.ts';
 
@@ -12,6 +13,8 @@ export interface EditingPlaces {
 }
 
 export interface EditingProcess {
+  /** What it has logged as errors, each by its event and code: how many. */
+  errors(): Readonly<Record<string, number>>;
   /** Ends the server and every git that it has started, at once, as a power cut does. */
   kill(): Promise<void>;
 }
@@ -41,8 +44,11 @@ export async function startEditing(
     }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const errors: Record<string, number> = {};
+  noteErrors(child, errors);
   await untilItShows(`http://localhost:${port}/`, child);
   return {
+    errors: () => errors,
     kill: async () => {
       if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
       const closed = once(child, 'close');
@@ -50,6 +56,18 @@ export async function startEditing(
       await closed;
     },
   };
+}
+
+/** Its log is a line of JSON for each event. */
+function noteErrors({ stdout }: ChildProcess, errors: Record<string, number>): void {
+  if (stdout === null) return;
+  createInterface(stdout).on('line', (line) => {
+    if (!line.startsWith('{')) return;
+    const { level, event, code = 'no code' } = JSON.parse(line);
+    if (level !== 'error') return;
+    const name = `${event}: ${code}`;
+    errors[name] = (errors[name] ?? 0) + 1;
+  });
 }
 
 async function untilItShows(address: string, child: ChildProcess): Promise<void> {

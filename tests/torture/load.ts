@@ -39,6 +39,8 @@ export interface Load {
   readonly lost: number;
   readonly rebuilds: number;
   readonly backups: number;
+  /** What the server has logged as errors: how many of each. */
+  readonly errors: Readonly<Record<string, number>>;
   readonly integrity: string;
 }
 
@@ -66,6 +68,7 @@ export function loadSite({ seconds, limit, project }: LoadSizes): Promise<Load> 
       publishAll(places, isOver),
       backUpAll(places, root, isOver),
     ]);
+    const errors = server.errors();
     await server.kill();
     const stored = readStored(join(places.dataFolder, 'applications.db'));
     const lost = [...references].filter((reference) => !stored.references.has(reference)).length;
@@ -77,6 +80,7 @@ export function loadSite({ seconds, limit, project }: LoadSizes): Promise<Load> 
       lost,
       rebuilds,
       backups,
+      errors,
       integrity: stored.integrity,
     };
   });
