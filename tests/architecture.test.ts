@@ -67,7 +67,7 @@ const MAY_IMPORT: readonly (readonly [room: string, allowed: readonly string[]])
     ],
   ],
   ['src/map', ['src/ui', 'src/text', 'src/model', 'src/incremental/note-read.ts']],
-  ['src/search', ['src/ui', 'src/text', 'src/model', 'src/styles']],
+  ['src/search', ['src/ui', 'src/text', 'src/model', 'src/styles', 'src/incremental/lay-file.ts']],
   ['src/content-check', ['src/model', 'src/photo-check', 'src/text', 'src/content-upgrade']],
   ['src/content-upgrade', []],
   ['src/lists', ['src/ui', 'src/text']],

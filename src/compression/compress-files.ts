@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { layFile } from '../incremental/lay-file.ts';
 import { compress } from './compress.ts';
 
 /** Below this a packet is a packet. */
@@ -39,7 +40,7 @@ export async function compressFiles(files: AsyncIterable<string>, cache: string)
       }
       for (const ending of endings) {
         used.add(`${name}.${ending}`);
-        await lay(join(cache, `${name}.${ending}`), `${path}.${ending}`);
+        await layFile(join(cache, `${name}.${ending}`), `${path}.${ending}`);
       }
     }
   };
@@ -60,9 +61,4 @@ async function keep(place: string, content: Buffer, path: string): Promise<void>
     await writeFile(`${place}.${ending}.draft`, packed);
     await rename(`${place}.${ending}.draft`, `${place}.${ending}`);
   }
-}
-
-/** By a second name of the same file; another disk takes a copy. */
-async function lay(kept: string, target: string): Promise<void> {
-  await link(kept, target).catch(() => copyFile(kept, target));
 }

@@ -1,5 +1,6 @@
-import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { layFile } from '../incremental/lay-file.ts';
 
 interface Order {
   /** Digest of all that the index is made of. */
@@ -42,7 +43,7 @@ export function openKeptIndexes(cache: string): KeptIndexes {
   };
 }
 
-/** By second names of the same files; another disk takes copies. Tells `false` when there is no such folder. */
+/** Tells `false` when there is no such folder. */
 async function layFolder(kept: string, target: string): Promise<boolean> {
   const entries = await readdir(kept, { recursive: true, withFileTypes: true }).catch(() => undefined);
   if (!entries) return false;
@@ -51,7 +52,7 @@ async function layFolder(kept: string, target: string): Promise<boolean> {
     const from = join(entry.parentPath, entry.name);
     const to = join(target, from.slice(kept.length));
     await mkdir(dirname(to), { recursive: true });
-    await link(from, to).catch(() => copyFile(from, to));
+    await layFile(from, to);
   }
   return true;
 }

@@ -101,7 +101,7 @@ export function startSearch(panel: HTMLElement): void {
       list.replaceChildren(...items);
       nothing.hidden = items.length > 0;
       older.hidden = unopened.length === 0;
-      older.textContent = describeOlder(unopened);
+      if (unopened.length > 0) older.textContent = describeOlder(unopened);
       const isChosen = Object.keys(choice).length > 0;
       frame.hidden = items.length === 0 && !isChosen;
       status.textContent = describeFound(found, items.length);
