@@ -7,6 +7,7 @@ import { reportRows } from '../../src/forms/report.ts';
 import type { SiteFacts } from '../../src/forms/site-facts.ts';
 import { regionDay } from '../../src/text/region-day.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { isReferenceTaken } from '../outbox/reference-taken.ts';
 import type { Accepted, NewApplication, NewDelivery } from '../outbox/store.ts';
 import { likenessOf } from './likeness.ts';
 import { makeId } from './make-id.ts';
@@ -31,17 +32,24 @@ export interface Sending {
 
 /** Stores an application for good; a repeated sending gets the first one's reference. */
 export async function acceptApplication(sending: Sending, dependencies: Dependencies): Promise<Accepted> {
-  const application = await prepare(sending, dependencies);
-  const { store, log } = dependencies;
-  const accepted = sending.isTrapped
-    ? await store.quarantine(application, 'заполнено скрытое поле', toOperator(dependencies))
-    : await store.accept(application);
+  const { log } = dependencies;
+  const accepted = await put(sending, dependencies).catch((error: unknown) => {
+    if (isReferenceTaken(error)) return put(sending, dependencies);
+    throw error;
+  });
   const { reference, isDuplicate } = accepted;
   if (reference !== undefined && !isDuplicate) {
     const event = sending.isTrapped ? 'application-quarantined' : 'application-accepted';
     log({ level: 'info', event, form: sending.form.id, reference });
   }
   return accepted;
+}
+
+async function put(sending: Sending, dependencies: Dependencies): Promise<Accepted> {
+  const { store } = dependencies;
+  const application = await prepare(sending, dependencies);
+  if (!sending.isTrapped) return store.accept(application);
+  return store.quarantine(application, 'заполнено скрытое поле', toOperator(dependencies));
 }
 
 /** The coordinator has nothing to do with it until it is let out. */

@@ -7,12 +7,15 @@ export interface Store {
    * Writes an application and its deliveries in one transaction; resolves only when they are safe on disk.
    * A second one with the same `idempotency` changes nothing and gets the first one's reference. So does one with the
    * same `likeness` while a review page lives that was open with the first one's.
+   *
+   * @throws `referenceTaken` when another has its number: nothing is written
    */
   accept(application: NewApplication): Promise<Accepted>;
   /**
    * The same for an application that looks like a machine's: kept, shown to the operator, not delivered.
    *
    * @param notices who is told that it is held, once
+   * @throws `referenceTaken` when another has its number: nothing is written
    */
   quarantine(application: NewApplication, reason: string, notices: readonly NewDelivery[]): Promise<Accepted>;
   /** What a repeat of a sending gets, `undefined` when it was never accepted. */

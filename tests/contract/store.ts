@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isReferenceTaken } from '../../functions/outbox/reference-taken.ts';
 import type { ListFilter, Store } from '../../functions/outbox/store.ts';
 import { acceptAndClaim, application, at, MAIL, referenceIn } from './store/application.ts';
 import { describeDigest } from './store/digest.ts';
@@ -63,6 +64,17 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect([first, sameNumber].toSorted()).toEqual(['fulfilled', 'rejected']);
       expect([nobodysReader, last]).toEqual(['rejected', 'fulfilled']);
       expect(await store.stats()).toMatchObject({ applications: 2, waiting: 4 });
+    });
+
+    test('one whose number is taken is told from what cannot be written at all', async () => {
+      await store.accept(application('1'));
+      const [sameNumber, nobodysReader] = await Promise.all(
+        [{ reference: 'ref-1' }, { deliveries: [] }].map((more) =>
+          store.accept(application('2', more)).catch(isReferenceTaken),
+        ),
+      );
+      expect([sameNumber, nobodysReader]).toEqual([true, false]);
+      expect(await store.accept(application('2'))).toEqual({ reference: 'ref-2', isDuplicate: false });
     });
 
     test('a leased delivery is nobody else’s until the lease ends', async () => {

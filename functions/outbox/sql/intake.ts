@@ -1,4 +1,5 @@
 import { groupCommit } from '../group-commit.ts';
+import { referenceTaken } from '../reference-taken.ts';
 import type { Accepted, NewApplication, NewDelivery, Store } from '../store.ts';
 import { addDeliveries } from './add-deliveries.ts';
 import { audit } from './audit.ts';
@@ -35,7 +36,7 @@ async function writeSending(sql: Sql, sending: Sending): Promise<Accepted> {
   for (let left = RETRIES; !(await insert(sql, sending)); left--) {
     const repeat = (await findRepeat(sql, idempotency)) ?? (await joinAlike(sql, application));
     if (repeat) return repeat;
-    if (left === 0) throw new Error('Номер заявки уже занят другой');
+    if (left === 0) throw referenceTaken();
   }
   // After the row is written: then an erasure that ran beside has ended, and what it left can be seen.
   const known = await findSending(sql, idempotency);

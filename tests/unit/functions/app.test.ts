@@ -348,6 +348,23 @@ describe('when something of ours is broken', () => {
     expect(app.lines.join()).not.toContain('Иван');
   });
 
+  test('two applications that draw the same number by chance get a number each', async () => {
+    let draws: number[] = [];
+    const app = await createSampleApp({
+      random: (size) => {
+        const bytes = crypto.getRandomValues(new Uint8Array(size));
+        const digit = size === REFERENCE_BYTES ? draws.shift() : undefined;
+        return digit === undefined ? bytes : bytes.fill(digit);
+      },
+    });
+    const pages = [await app.review(), await app.review({ ...filled, name: 'Иван Сидоров' })];
+    app.wait(5);
+    draws = [1, 1, 2];
+    for (const page of pages) expect((await app.send(page)).status).toBe(303);
+    const numbers = (await app.store.list()).map(({ reference }) => reference);
+    expect(numbers.toSorted()).toEqual(['111-111-111-111', '222-222-222-222']);
+  });
+
   test('an application that is stored is shown as accepted, even when nothing can be logged any more', async () => {
     const log = createLog(
       () => {
@@ -477,3 +494,6 @@ describe('health', () => {
     expect(await response.json()).toEqual({ state: 'down' });
   });
 });
+
+/** Nothing else of a sending draws as many at once. */
+const REFERENCE_BYTES = 16;
