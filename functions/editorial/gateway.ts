@@ -7,6 +7,7 @@ import type { Repository } from './git/repository.ts';
 import { json } from './json.ts';
 import type { Previews } from './previews.ts';
 import { readJson } from './read-json.ts';
+import type { Redraw } from './redraw-picture.ts';
 import { Refusal } from './refusal.ts';
 import { remindOfBuild } from './remind-of-build.ts';
 import { remindersFor } from './reminders-for.ts';
@@ -30,6 +31,7 @@ export interface GatewayOptions {
   readonly buildState: () => BuildState;
   readonly previews: Previews;
   readonly waiting: WaitingPictures;
+  readonly redraw: Redraw;
   /** What needs an editor's eye. */
   readonly reminders: () => Promise<readonly Reminder[]>;
   readonly log: { error(message: string, cause?: unknown): void };

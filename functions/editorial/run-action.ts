@@ -19,10 +19,21 @@ export async function runAction(
   if (!action) throw new Refusal(422, 'Сервер не знает такого действия. Обновите страницу редактора.');
   const params = action.params.safeParse(wanted.params);
   if (!params.success) throw new Refusal(422, 'Запрос неполный. Обновите страницу редактора и повторите.');
-  const { repository, now, timeZone, onPublished, base, previews, waiting } = options;
+  const { repository, now, timeZone, onPublished, base, previews, waiting, redraw } = options;
   const blobUrl = (picture: PictureAddress) => blobAddress(base, picture);
   const noteDown: Desk['noteDown'] = (entry) =>
     options.audit({ ...entry, ...(account !== undefined && { account }) });
-  const desk = { repository, editor, now, timeZone, onPublished, blobUrl, previews, waiting, noteDown };
+  const desk = {
+    repository,
+    editor,
+    now,
+    timeZone,
+    onPublished,
+    blobUrl,
+    previews,
+    waiting,
+    redraw,
+    noteDown,
+  };
   return action.run(desk, params.data);
 }

@@ -15,6 +15,7 @@ import type { Answer } from './node-server.ts';
 import { openAccess } from './open-access.ts';
 import { createDraftPreviews } from './preview-drafts.ts';
 import type { Rebuild } from './rebuild.ts';
+import { redrawAside } from './redraw-aside.ts';
 import { openRotatingFile } from './rotating-file.ts';
 
 export interface Editing {
@@ -87,6 +88,7 @@ export function openEditing(parts: EditingParts): Editing {
     buildState: rebuild.state,
     previews,
     waiting,
+    redraw: redrawAside,
     reminders,
     log: { error: (_, cause) => log({ level: 'error', event: 'gateway-failed', code: errorCode(cause) }) },
     audit,

@@ -3,6 +3,7 @@ import type { Editor } from '../../../src/model/editor.ts';
 import type { LogEntry } from '../../log.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Previews } from '../previews.ts';
+import type { Redraw } from '../redraw-picture.ts';
 import type { WaitingPictures } from '../waiting-pictures.ts';
 
 /** What an action may reach. */
@@ -19,6 +20,8 @@ export interface Desk {
   readonly previews: Previews;
   /** Pictures that were sent ahead of their entry. */
   readonly waiting: WaitingPictures;
+  /** Draws an uploaded picture anew. */
+  readonly redraw: Redraw;
   /** Writes into the audit log, with the editor's account. */
   readonly noteDown: (entry: Pick<LogEntry, 'level' | 'event'>) => void;
 }

@@ -70,9 +70,9 @@ function idOf(picture: Upload): string {
   return 'id' in picture ? picture.id : blobIdOf(Buffer.from(picture.content, 'base64'));
 }
 
-async function contentOf({ waiting, editor }: Desk, picture: Upload): Promise<Buffer> {
+async function contentOf({ waiting, editor, redraw }: Desk, picture: Upload): Promise<Buffer> {
   const { path } = picture;
-  if ('content' in picture) return cleanPicture(path, Buffer.from(picture.content, 'base64'));
+  if ('content' in picture) return cleanPicture(redraw, path, Buffer.from(picture.content, 'base64'));
   const found = await waiting.find(editor, picture.id);
   if (!found) throw new Refusal(410, `Картинки «${posix.basename(path)}» на сервере уже нет. ${AGAIN}`);
   mustBeNamedAs(path, found);

@@ -8,6 +8,7 @@ import type { Door, Peer } from '../../../functions/editorial/door.ts';
 import { createGateway } from '../../../functions/editorial/gateway.ts';
 import { openRepository } from '../../../functions/editorial/git/repository.ts';
 import { localDoor } from '../../../functions/editorial/local-door.ts';
+import { redrawPicture } from '../../../functions/editorial/redraw-picture.ts';
 import { draftPlace } from '../../../functions/editorial/review/draft-place.ts';
 import { draftVersion } from '../../../functions/editorial/review/draft-version.ts';
 import { readDraft } from '../../../functions/editorial/review/read-draft.ts';
@@ -115,6 +116,7 @@ export async function openDesk(atEnd?: AtEnd, door: Door = LOCAL_DOOR) {
     buildState: () => ({ state: 'live' }),
     previews: { ask: async () => null },
     waiting,
+    redraw: redrawPicture,
     reminders: () => Promise.resolve([]),
     log: { error: (_message, cause) => failures.push(cause) },
     audit: (entry) => audited.push(entry),

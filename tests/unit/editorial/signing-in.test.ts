@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { accountsDoor } from '../../../functions/editorial/accounts-door.ts';
 import { createGateway, type Gateway } from '../../../functions/editorial/gateway.ts';
 import { openRepository } from '../../../functions/editorial/git/repository.ts';
+import { redrawPicture } from '../../../functions/editorial/redraw-picture.ts';
 import { createSignIn } from '../../../functions/editorial/sign-in.ts';
 import { openWaitingPictures } from '../../../functions/editorial/waiting-pictures.ts';
 import type { Editor } from '../../../src/model/editor.ts';
@@ -37,6 +38,7 @@ beforeEach(async () => {
     buildState: () => ({ state: 'live' }),
     previews: { ask: async () => null },
     waiting: openWaitingPictures({ folder: '/nowhere', now: () => new Date() }),
+    redraw: redrawPicture,
     reminders: async () => [],
     log: { error: () => {} },
     audit: () => {},

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { cleanPicture } from '../../../functions/editorial/clean-picture.ts';
+import { redrawPicture } from '../../../functions/editorial/redraw-picture.ts';
 import { findPictureSecrets } from '../../../src/photo-check/find-picture-secrets.ts';
 
 const FORMATS = ['jpeg', 'png', 'webp'] as const;
@@ -50,7 +51,7 @@ describe.each(FORMATS)('A picture in %s', (format) => {
       .withExif({ ...PLACE, IFD0: { Make: 'Nokia' } })
       .toFormat(format)
       .toBuffer();
-    expect(await words(await cleanPicture(`photo.${format}`, picture))).toBe('');
+    expect(await words(await cleanPicture(redrawPicture, `photo.${format}`, picture))).toBe('');
   });
 });
 
