@@ -44,9 +44,11 @@ export async function buildSite(order: BuildOrder): Promise<string> {
     // the same place: what Astro makes of some pages carries it, and in another place all of them were new.
     const draft = join(order.checkout, '.astro', `${DRAFT}site`);
     await rm(draft, { recursive: true, force: true });
-    await buildSoundContent(order, join(draft, 'site'));
+    await Promise.all([
+      buildSoundContent(order, join(draft, 'site')),
+      dropOldBuilds(builds, order.inUse ?? []),
+    ]);
     await moveFolder(draft, folder, join(builds, basename(draft)));
-    await dropOldBuilds(builds, [folder, ...(order.inUse ?? [])]);
   });
   return folder;
 }

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { Readable } from 'node:stream';
 import type { BuildOrder } from './build-site.ts';
 
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
@@ -33,10 +34,16 @@ export function settingsOf({ SITE_TODAY: _, ...lasting }: Program['settings']): 
 
 const HALF = 8;
 
+/** One file after another took 0.4 s of a publication. */
+const AT_A_TIME = 16;
+
 async function addTree(hash: Hash, path: string, root: string): Promise<void> {
-  for (const file of await filesOf(path)) {
-    hash.update(`\0${relative(root, file)}\0`).update(await readFile(file));
-  }
+  // They come in the order of their names, however long each takes.
+  const files = Readable.from(await filesOf(path)).map(
+    async (file: string) => ({ file, content: await readFile(file) }),
+    { concurrency: AT_A_TIME },
+  );
+  for await (const { file, content } of files) hash.update(`\0${relative(root, file)}\0`).update(content);
 }
 
 function nameOf(hash: Hash): string {

@@ -1,5 +1,5 @@
 import { plainEnding } from '../plain-ending.ts';
-import { commonStart, type Dictionary, formsOf } from './read-dictionary.ts';
+import { type Dictionary, formsOf } from './read-dictionary.ts';
 import { stem } from './stem.ts';
 
 /** Forms of one word that the dictionary has as two. */
@@ -59,8 +59,8 @@ function groupsOf(words: ReadonlySet<string>, { entries, endings }: Dictionary):
   const groups = new Map<string, Group>();
   for (const entry of entries) {
     // Of 146,000 entries the site has a thirtieth: all forms of all take ten times as long.
-    if (!starts.has(commonStart(entry, endings))) continue;
-    const base = entry[0];
+    if (!starts.has(entry.start)) continue;
+    const { base } = entry;
     const used = formsOf(entry, endings).filter((form) => words.has(form));
     if (used.length > 0)
       groups.set(base, { bases: [base], used: [...(groups.get(base)?.used ?? []), ...used] });

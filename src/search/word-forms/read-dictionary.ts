@@ -1,8 +1,16 @@
 /** A hunspell dictionary: its words with the endings that each may take. */
 export interface Dictionary {
-  /** Each entry's own form and the names of its classes of endings, one letter each. */
-  readonly entries: readonly (readonly [base: string, classes: string])[];
+  readonly entries: readonly Entry[];
   readonly endings: Endings;
+}
+
+interface Entry {
+  /** Its own form. */
+  readonly base: string;
+  /** Names of its classes of endings, one letter each. */
+  readonly classes: string;
+  /** What all its forms begin with; of «день, дня» it is «д». */
+  readonly start: string;
 }
 
 /** By the class and the last letter that a word must have. */
@@ -34,15 +42,16 @@ export function readDictionary(aff: string, dic: string): Dictionary {
     .split(/\r?\n/)
     .slice(1)
     .filter(Boolean)
-    .map((line): [string, string] => {
-      const [base = '', classes = ''] = line.trim().split('/');
-      return [base.toLowerCase(), classes];
+    .map((line) => {
+      const [name = '', classes = ''] = line.trim().split('/');
+      const base = name.toLowerCase();
+      return { base, classes, start: startOf(base, classes, endings) };
     });
   return { entries, endings };
 }
 
 /** All forms of an entry, its own one first. */
-export function formsOf([base, classes]: Dictionary['entries'][number], endings: Endings): string[] {
+export function formsOf({ base, classes }: Entry, endings: Endings): string[] {
   const forms = new Set([base]);
   for (const name of classes) {
     for (const { strip, add, fits } of endings.get(name + base.at(-1)) ?? []) {
@@ -52,8 +61,7 @@ export function formsOf([base, classes]: Dictionary['entries'][number], endings:
   return [...forms];
 }
 
-/** What all forms of an entry begin with; of «день, дня» it is «д». */
-export function commonStart([base, classes]: Dictionary['entries'][number], endings: Endings): string {
+function startOf(base: string, classes: string, endings: Endings): string {
   let longest = 0;
   for (const name of classes) {
     for (const { strip, fits } of endings.get(name + base.at(-1)) ?? []) {
