@@ -32,18 +32,16 @@ export async function makeBrandKit(order: BrandOrder): Promise<BrandKit> {
 /** Pixels in a unit of the sign: it is 48 units high. */
 const LOGO_SCALE = 16;
 
-function makeLogos({ logos, site, folder }: BrandOrder): Promise<KitItem[]> {
-  return Promise.all(
-    logos.map(async (logo) => {
-      const svg = toSvgFile(logo, site.title);
-      const { id, title } = logo;
-      return {
-        id,
-        title,
-        files: [svgFile(`${id}.svg`, svg), await pngFile(`${id}.png`, svg, LOGO_SCALE, folder)],
-      };
-    }),
-  );
+async function makeLogos({ logos, site, folder }: BrandOrder): Promise<KitItem[]> {
+  const items: KitItem[] = [];
+  // One after another: all at once, 4,544 px wide, take 0.13 GB more.
+  for (const logo of logos) {
+    const svg = toSvgFile(logo, site.title);
+    const { id, title } = logo;
+    const files = [svgFile(`${id}.svg`, svg), await pngFile(`${id}.png`, svg, LOGO_SCALE, folder)];
+    items.push({ id, title, files });
+  }
+  return items;
 }
 
 function makePatterns({ look }: BrandOrder): KitItem[] {

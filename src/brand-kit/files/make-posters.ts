@@ -13,13 +13,11 @@ export async function makePosters(
     ...municipality,
     design: posterOf(municipality, order),
   }));
-  const posters = await Promise.all(
-    designed.map(async ({ id, short, design }) => ({
-      id,
-      title: short,
-      files: [await pdfFile(`poster-${id}.pdf`, design, order)],
-    })),
-  );
+  const posters: KitItem[] = [];
+  // One after another: 26 at once take 0.15 GB more.
+  for (const { id, short, design } of designed) {
+    posters.push({ id, title: short, files: [await pdfFile(`poster-${id}.pdf`, design, order)] });
+  }
   return { posters, sample: designed[0]?.design };
 }
 
