@@ -18,7 +18,7 @@ beforeAll(async () => {
   content = join(folder, 'content');
   cpSync('tests/fixtures/region-small', content, { recursive: true });
   cpSync('content/directions', join(content, 'directions'), { recursive: true });
-  await addCorpus(content, { practices: 5, mentors: 4, photos: 2 });
+  await addCorpus(content, { practices: 5, mentors: 4, events: 4, photos: 2 });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -41,15 +41,17 @@ test(
     expect(made.length).toBeLessThan(first.pages.size / 4);
 
     const practice = globSync('practices/**/*.md', { cwd: content }).sort()[0] ?? '';
-    const title = `${titleOf(practice)} ещё раз`;
-    edit(practice, titleOf(practice), title);
+    const event = globSync('events/**/*.md', { cwd: content }).sort()[0] ?? '';
+    for (const path of [practice, event])
+      edit(path, titleOf(path), titleOf(path).replace(/\p{L}+/u, '$& набело'));
     const retitled = await build('data');
-    expect(retitled.madePages()).toEqual(expect.arrayContaining(retitled.pagesWith(title)));
-    // Registers of other entries, and pieces for other sites that show none of it.
+    const touched = retitled.pagesWith(' набело');
+    expect(touched).toEqual(expect.arrayContaining([pageOf(practice), pageOf(event)]));
+    expect(retitled.madePages()).toEqual(expect.arrayContaining(touched));
+    // Lists and calendars of other events, registers of other entries, and pieces for other sites that show neither.
     const ofOthers = /^(embedded|organisations|programmes|projects|mentoring-forms|mentors|events)\//;
-    expect(retitled.madePages().filter((page) => ofOthers.test(page))).toEqual(
-      retitled.pagesWith(title).filter((page) => ofOthers.test(page)),
-    );
+    const others = (pages: readonly string[]) => pages.filter((page) => ofOthers.test(page));
+    expect(others(retitled.madePages())).toEqual(others(touched));
 
     edit('municipalities/zavodye.json', 'Заводьевский', 'Зареченский');
     const [picture = '', other = ''] = globSync('gallery/**/*.webp', { cwd: content }).sort();
@@ -94,6 +96,10 @@ async function build(data: string) {
     pagesWith: (words: string) => paths.filter((path) => pages.get(path)?.includes(words)),
     madePages: () => paths.filter((path) => made.has(path.replace(/(^|\/)index\.html$|\.html$/, ''))),
   };
+}
+
+function pageOf(path: string): string {
+  return path.replace(/\.md$/, '/index.html');
 }
 
 function titleOf(path: string): string {

@@ -1,7 +1,7 @@
 import { PIECES, type PieceId, WHOLE_REGION } from '../../embed/pieces.ts';
 import { loadSite } from '../../handover/load-site.ts';
 import { toPath } from '../../ui/to-path.ts';
-import type { Territory } from '../../who-to-call/territory.ts';
+import type { Territory, TerritoryContact, TerritoryGroup } from '../../who-to-call/territory.ts';
 import { toTerritory } from '../../who-to-call/to-territory.ts';
 import { loadTerritories } from '../who-to-call/_territories.ts';
 
@@ -12,22 +12,21 @@ export interface EmbedPlace {
   readonly name: string;
   /** Left out of the whole region's. */
   readonly municipality: string | undefined;
-  readonly territory: Territory;
+  readonly contact: TerritoryContact;
+  /** Left out where there is none. */
+  readonly centre: TerritoryGroup | undefined;
 }
 
 /** The region first, then its municipalities by the alphabet. */
 export async function loadPlaces(): Promise<EmbedPlace[]> {
   const { operator, region } = await loadSite();
   const whole = toTerritory({ id: WHOLE_REGION, data: { short: region } }, { operator, groups: [], toPath });
-  return [
-    { id: WHOLE_REGION, name: region, municipality: undefined, territory: whole },
-    ...(await loadTerritories()).map((territory) => ({
-      id: territory.id,
-      name: territory.name,
-      municipality: territory.id,
-      territory,
-    })),
-  ];
+  return [{ ...placeOf(whole), municipality: undefined }, ...(await loadTerritories()).map(placeOf)];
+}
+
+/** Of a territory what pieces show, no more: an event there does not make anew the piece that tells whom to call. */
+function placeOf({ id, name, contact, groups }: Territory): EmbedPlace {
+  return { id, name, municipality: id, contact, centre: groups.find(({ title }) => title === 'Центр') };
 }
 
 /** Path of a piece, to be shown in a frame. */
